@@ -1,0 +1,52 @@
+import exampleFile from '#questions/example.json'
+import { NATIONS, SECTORS } from '#src/domain/record/organisation.ts'
+import type { Immutable } from '#src/domain/record/record.ts'
+import { z } from '#src/domain/record/zod.ts'
+
+const key = z.string().check(z.minLength(1))
+const days = z.int().check(z.gte(0))
+const choice = z.literal(['dontKnow', 1, 2, 3, 4, 5])
+
+const exampleAnswerSchema = z.strictObject({
+  choice,
+  /** Which texts stand beside the choice; their words are in the locales. */
+  said: z.array(z.literal(['reason', 'dissent', 'wouldChange'])),
+})
+
+const exampleRoundSchema = z.strictObject({
+  id: key,
+  /** Counted from the day the example is opened, so that it never looks old. */
+  daysAgo: days,
+  closedAfterDays: days,
+  answers: z.record(key, exampleAnswerSchema),
+  lookedFoundNone: z.array(key),
+  /** Closed once with one answer written down wrong, then opened again to mend it. */
+  reopened: z.optional(z.strictObject({ afterDays: days, question: key, firstWrittenDown: choice })),
+})
+export type ExampleRound = Immutable<z.infer<typeof exampleRoundSchema>>
+
+const exampleEvidenceSchema = z.strictObject({
+  id: key,
+  kind: z.literal(['activity', 'result', 'trend']),
+  daysAgo: days,
+  secondCheck: z.boolean(),
+  supports: z
+    .array(z.strictObject({ round: key, question: key }))
+    .check(z.minLength(1)),
+})
+export type ExampleEvidence = Immutable<z.infer<typeof exampleEvidenceSchema>>
+
+const exampleSchema = z.strictObject({
+  organisation: z.strictObject({
+    sector: z.literal(SECTORS),
+    nation: z.literal(NATIONS),
+    headcount: z.nullable(z.int()),
+  }),
+  /** Earliest first. */
+  rounds: z.array(exampleRoundSchema),
+  evidence: z.array(exampleEvidenceSchema),
+})
+export type Example = Immutable<z.infer<typeof exampleSchema>>
+
+/** A fictional council: three rounds in three years, with evidence. */
+export const example: Example = exampleSchema.parse(exampleFile)
