@@ -1,0 +1,4 @@
+import { languages } from '#locales/languages.ts'
+import { bootPage } from './boot.ts'
+
+bootPage(languages)

@@ -1,0 +1,12 @@
+/** Now, in ISO 8601. For display and freshness only; never decides which of two writes wins. */
+export function now(): string {
+  return new Date().toISOString()
+}
+
+/** Today's date here, 'YYYY-MM-DD'. */
+export function today(): string {
+  const date = new Date()
+  const month = String(date.getMonth() + 1).padStart(2, '0')
+  const day = String(date.getDate()).padStart(2, '0')
+  return `${date.getFullYear()}-${month}-${day}`
+}

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+// Screens and their parts need a document; everything else proves that it does not.
+const DOM = ['tests/{app,boot,i18n,platform,screens,ui}/**/*.test.{ts,tsx}']
+const SLOW = 120_000
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{content,domain,questions,storage,transfer,worker}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', include: DOM, environment: 'jsdom' },
+      },
+      {
+        extends: true,
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: SLOW },
+      },
+      {
+        // In the built app, in a browser.
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: SLOW,
+          hookTimeout: SLOW,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
