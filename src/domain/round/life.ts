@@ -1,0 +1,100 @@
+import type { Choice } from '#src/domain/answer/answer.ts'
+import { listMissing, type Answers } from '#src/domain/stage/answers.ts'
+import type { Reopening, Round, RoundStatus } from '#src/domain/record/round.ts'
+
+// What may happen to a round, and when: draft → agreeing → closed → reopened → agreeing → closed.
+// A refusal is a value, because two tabs can always be of different minds.
+
+export type Allowed<T = object> = { readonly ok: true } & T
+
+export interface WrongStatus {
+  readonly ok: false
+  readonly kind: 'wrongStatus'
+  readonly status: RoundStatus
+}
+
+export interface Locked {
+  readonly ok: false
+  readonly kind: 'locked'
+}
+
+export interface Blank {
+  readonly ok: false
+  readonly kind: 'blank'
+  readonly questionIds: readonly string[]
+}
+
+/** Answers are open until they are handed in, and again after a round is reopened. */
+export function mayAnswer(round: Round): Allowed | Locked {
+  return isOpen(round.status) || round.status === 'collecting'
+    ? { ok: true }
+    : { ok: false, kind: 'locked' }
+}
+
+/** Officers may load evidence before the round; closing freezes it. */
+export function mayLinkEvidence(round: Round): Allowed | Locked {
+  return round.status === 'closed' ? { ok: false, kind: 'locked' } : { ok: true }
+}
+
+export function handInRound(
+  round: Round,
+  questionIds: readonly string[],
+  answers: Answers,
+): Allowed<{ readonly status: RoundStatus }> | WrongStatus | Blank {
+  if (!isOpen(round.status)) return wrongStatus(round)
+  const blank = listMissing(questionIds, answers)
+  if (blank.length > 0) return { ok: false, kind: 'blank', questionIds: blank }
+  return { ok: true, status: 'agreeing' }
+}
+
+/** A round that was reopened stays marked as reopened. */
+export function takeBackRound(
+  round: Round,
+): Allowed<{ readonly status: RoundStatus }> | WrongStatus {
+  if (round.status !== 'agreeing') return wrongStatus(round)
+  return { ok: true, status: round.reopenings.length > 0 ? 'reopened' : 'draft' }
+}
+
+export interface Changed {
+  readonly ok: false
+  readonly kind: 'changed'
+}
+
+/** Refuses to freeze what is no longer so, as when another tab took the answers back and changed them. */
+export function closeRoundWith(
+  round: Round,
+  frozen: readonly { readonly questionId: string; readonly choice: Choice }[],
+  answers: Answers,
+): Allowed<{ readonly status: RoundStatus }> | WrongStatus | Changed {
+  if (round.status !== 'agreeing') return wrongStatus(round)
+  const isSame = frozen.every(({ questionId, choice }) => answers[questionId] === choice)
+  return isSame && frozen.length > 0
+    ? { ok: true, status: 'closed' }
+    : { ok: false, kind: 'changed' }
+}
+
+export interface NoteMissing {
+  readonly ok: false
+  readonly kind: 'noteMissing'
+}
+
+/** Counted and told: whoever reads the round sees when it was reopened and why. */
+export function reopenRoundWith(
+  round: Round,
+  reopening: Reopening,
+):
+  | Allowed<{ readonly status: RoundStatus; readonly reopenings: readonly Reopening[] }>
+  | WrongStatus
+  | NoteMissing {
+  if (round.status !== 'closed') return wrongStatus(round)
+  if (reopening.note.trim() === '') return { ok: false, kind: 'noteMissing' }
+  return { ok: true, status: 'reopened', reopenings: [...round.reopenings, reopening] }
+}
+
+function isOpen(status: RoundStatus): boolean {
+  return status === 'draft' || status === 'reopened'
+}
+
+function wrongStatus(round: Round): WrongStatus {
+  return { ok: false, kind: 'wrongStatus', status: round.status }
+}

@@ -1,0 +1,125 @@
+import { KINDS, readRecord, type Kind, type RecordOf } from '#src/domain/record/kinds.ts'
+import type { Envelope, FieldsOf } from '#src/domain/record/record.ts'
+import { applyWrite, createRecord, removeRecord, restoreRecord } from '#src/domain/record/write.ts'
+import { countUp } from './counter.ts'
+import type { JourneyDatabase } from './db.ts'
+import { failureOf, WriteFailedError } from './failures.ts'
+import { insideOf, type Store } from './handle.ts'
+import { toRecords } from './rows.ts'
+
+/** What can be done within one change: all of it is stored, or nothing. */
+export interface Change {
+  readonly now: string
+  readonly newId: () => string
+  readonly find: <K extends Kind>(kind: K, id: string) => Promise<RecordOf<K> | undefined>
+  readonly list: <K extends Kind>(
+    kind: K,
+    index: string,
+    value: string,
+  ) => Promise<readonly RecordOf<K>[]>
+  /** Writes all fields; a record that was removed is back. */
+  readonly put: <K extends Kind>(
+    kind: K,
+    id: string,
+    fields: FieldsOf<RecordOf<K>>,
+  ) => Promise<void>
+  readonly patch: <K extends Kind>(
+    kind: K,
+    id: string,
+    patch: Partial<FieldsOf<RecordOf<K>>>,
+  ) => Promise<void>
+  readonly remove: (kind: Kind, id: string) => Promise<void>
+  readonly restore: (kind: Kind, id: string) => Promise<void>
+  /** Writes a record that never changes and must not tell when it was made. */
+  readonly seal: <K extends Kind>(
+    kind: K,
+    id: string,
+    fields: FieldsOf<RecordOf<K>>,
+  ) => Promise<void>
+  /** Leaves no trace. What can be brought back is removed instead. */
+  readonly erase: (kind: Kind, ids: readonly string[]) => Promise<void>
+}
+
+/** Runs one transaction over the kinds named. Rejects with WriteFailedError when the device does not take it. */
+export async function change<T>(
+  store: Store,
+  kinds: readonly Kind[],
+  work: (change: Change) => Promise<T>,
+): Promise<T> {
+  const { db, clock, ids, report } = insideOf(store)
+  const tables = [...new Set<Kind>([...kinds, 'setting'])].map((kind) => db.rows(kind))
+  try {
+    // Only of a function that is async itself does Dexie follow the awaits.
+    return await db.transaction('rw', tables, async () => work(createChange(db, clock(), ids)))
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure === null) throw error
+    report({ kind: 'writeFailed', failure })
+    throw new WriteFailedError(failure, error)
+  }
+}
+
+function createChange(db: JourneyDatabase, now: string, newId: () => string): Change {
+  let counting: Promise<number> | undefined
+  /** One count for the whole change. */
+  const counter = () => (counting ??= countUp(db))
+
+  /** Also what was removed. */
+  async function stored<K extends Kind>(kind: K, id: string): Promise<RecordOf<K> | undefined> {
+    const read = readRecord(kind, await db.rows(kind).get(id))
+    return read.ok ? read.record : undefined
+  }
+
+  async function mustBeStored<K extends Kind>(kind: K, id: string): Promise<RecordOf<K>> {
+    const record = await stored(kind, id)
+    if (record === undefined) throw new Error(`There is no such ${kind}`)
+    return record
+  }
+
+  return {
+    now,
+    newId,
+    find: async (kind, id) => {
+      const record = await stored(kind, id)
+      return record?.deleted === null ? record : undefined
+    },
+    list: async (kind, index, value) =>
+      toRecords(kind, await db.rows(kind).where(index).equals(value).toArray()),
+    put: async (kind, id, fields) => {
+      const before = await stored(kind, id)
+      await write(db, kind, overwrite(before, id, fields, await counter()))
+    },
+    patch: async (kind, id, patch) => {
+      const before = await mustBeStored(kind, id)
+      await write(db, kind, applyWrite(before as Envelope, patch, await counter()))
+    },
+    remove: async (kind, id) =>
+      write(db, kind, removeRecord(await mustBeStored(kind, id), await counter())),
+    restore: async (kind, id) =>
+      write(db, kind, restoreRecord(await mustBeStored(kind, id), await counter())),
+    seal: async (kind, id, fields) =>
+      write(db, kind, { ...fields, id, counters: {}, deleted: null }),
+    erase: async (kind, ids) => db.rows(kind).bulkDelete([...ids]),
+  }
+}
+
+function overwrite(
+  before: Envelope | undefined,
+  id: string,
+  fields: object,
+  counter: number,
+): Envelope {
+  if (before === undefined) return createRecord<Envelope>(id, fields, counter)
+  const written = applyWrite(before, fields, counter)
+  return written.deleted === null ? written : restoreRecord(written, counter)
+}
+
+/** What no read would accept is never stored. */
+async function write(db: JourneyDatabase, kind: Kind, record: Envelope): Promise<void> {
+  const read = KINDS[kind].safeParse(record)
+  if (!read.success) {
+    const paths = read.error.issues.map((issue) => issue.path.join('.'))
+    throw new TypeError(`Not a valid ${kind}: ${paths.join(', ')}`)
+  }
+  await db.rows(kind).put(read.data)
+}

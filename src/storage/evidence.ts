@@ -1,0 +1,110 @@
+import type { Evidence, EvidenceItem } from '#src/domain/record/evidence.ts'
+import { idOf } from '#src/domain/record/ids.ts'
+import type { Kind } from '#src/domain/record/kinds.ts'
+import { mayLinkEvidence, type Locked } from '#src/domain/round/life.ts'
+import type { EvidenceRecords } from '#src/domain/round/round-evidence.ts'
+import { change, type Change } from './change.ts'
+import type { Store } from './handle.ts'
+import type { Missing, Saved } from './refusals.ts'
+import { readOne, readWhere } from './rows.ts'
+
+export function listEvidence(store: Store, organisationId: string): Promise<readonly Evidence[]> {
+  return readWhere(store, 'evidence', 'organisationId', organisationId)
+}
+
+/** What the evidence of a round is worked out from; empty for a round that is not there. */
+export async function readRoundEvidence(store: Store, roundId: string): Promise<EvidenceRecords> {
+  const round = await readOne(store, 'round', roundId)
+  if (round === undefined) return { evidence: [], links: [], checks: [] }
+  const [evidence, links, checks] = await Promise.all([
+    listEvidence(store, round.organisationId),
+    readWhere(store, 'evidenceLink', 'roundId', roundId),
+    readWhere(store, 'evidenceCheck', 'roundId', roundId),
+  ])
+  return { evidence, links, checks }
+}
+
+/** The item and its link to the question, both or neither. */
+export function addEvidence(
+  store: Store,
+  roundId: string,
+  questionMeaning: string,
+  item: EvidenceItem,
+): Promise<{ readonly ok: true; readonly evidenceId: string } | Locked | Missing> {
+  return inOpenRound(store, roundId, ['evidence', 'evidenceLink'], async (on, organisationId) => {
+    const evidenceId = on.newId()
+    await on.put('evidence', evidenceId, { organisationId, item })
+    await putLink(on, evidenceId, roundId, questionMeaning)
+    return { ok: true, evidenceId }
+  })
+}
+
+/** Rounds that are closed keep the item as it was. */
+export function saveEvidence(store: Store, id: string, item: EvidenceItem): Promise<void> {
+  return change(store, ['evidence'], (on) => on.patch('evidence', id, { item }))
+}
+
+/** Its links stay, so that it comes back to where it was. */
+export function removeEvidence(store: Store, id: string): Promise<void> {
+  return change(store, ['evidence'], (on) => on.remove('evidence', id))
+}
+
+export function restoreEvidence(store: Store, id: string): Promise<void> {
+  return change(store, ['evidence'], (on) => on.restore('evidence', id))
+}
+
+export function linkEvidence(
+  store: Store,
+  roundId: string,
+  questionMeaning: string,
+  evidenceId: string,
+): Promise<Saved | Locked | Missing> {
+  return inOpenRound(store, roundId, ['evidenceLink'], async (on) => {
+    await putLink(on, evidenceId, roundId, questionMeaning)
+    return { ok: true }
+  })
+}
+
+export function unlinkEvidence(
+  store: Store,
+  roundId: string,
+  linkId: string,
+): Promise<Saved | Locked | Missing> {
+  return inOpenRound(store, roundId, ['evidenceLink'], async (on) => {
+    await on.remove('evidenceLink', linkId)
+    return { ok: true }
+  })
+}
+
+/** Whether somebody looked for evidence and found none; not yet checked is not nothing. */
+export function saveEvidenceCheck(
+  store: Store,
+  roundId: string,
+  questionId: string,
+  lookedFoundNone: boolean,
+): Promise<Saved | Locked | Missing> {
+  return inOpenRound(store, roundId, ['evidenceCheck'], async (on) => {
+    const fields = { roundId, questionId, lookedFoundNone }
+    await on.put('evidenceCheck', idOf(roundId, questionId), fields)
+    return { ok: true }
+  })
+}
+
+async function putLink(on: Change, evidenceId: string, roundId: string, questionMeaning: string) {
+  const id = idOf(evidenceId, roundId, questionMeaning)
+  await on.put('evidenceLink', id, { evidenceId, roundId, questionMeaning })
+}
+
+function inOpenRound<T>(
+  store: Store,
+  roundId: string,
+  kinds: readonly Kind[],
+  work: (on: Change, organisationId: string) => Promise<T>,
+): Promise<T | Locked | Missing> {
+  return change<T | Locked | Missing>(store, ['round', ...kinds], async (on) => {
+    const round = await on.find('round', roundId)
+    if (round === undefined) return { ok: false, kind: 'missing' }
+    const may = mayLinkEvidence(round)
+    return may.ok ? work(on, round.organisationId) : may
+  })
+}

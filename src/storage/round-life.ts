@@ -1,0 +1,158 @@
+import type { ClosureContent } from '#src/domain/record/closure.ts'
+import { idOf } from '#src/domain/record/ids.ts'
+import type { RecordOf } from '#src/domain/record/kinds.ts'
+import type { FieldsOf } from '#src/domain/record/record.ts'
+import type { Round } from '#src/domain/record/round.ts'
+import {
+  closeRoundWith,
+  handInRound,
+  reopenRoundWith,
+  takeBackRound,
+  type Blank,
+  type Changed,
+  type NoteMissing,
+  type WrongStatus,
+} from '#src/domain/round/life.ts'
+import {
+  answersOfRound,
+  choicesOf,
+  latestClosure,
+  type AnswerByQuestion,
+  type AnswerRecords,
+} from '#src/domain/round/round-answers.ts'
+import { change, type Change } from './change.ts'
+import type { Store } from './handle.ts'
+import type { Missing, Saved } from './refusals.ts'
+
+// Each step in the life of a round is one transaction. When one may be taken is told by
+// domain/round/life.ts.
+
+/** Locks the answers. Alone, they are sealed as one response. */
+export function handIn(
+  store: Store,
+  roundId: string,
+  questionIds: readonly string[],
+): Promise<Saved | WrongStatus | Blank | Missing> {
+  return inRound(store, roundId, async (on, round) => {
+    const answers = answersOfRound(round, await readAnswers(on, roundId))
+    const may = handInRound(round, questionIds, choicesOf(answers))
+    if (!may.ok) return may
+    if (round.mode === 'alone') {
+      await on.seal('response', on.newId(), toResponse(roundId, questionIds, answers))
+    }
+    await on.patch('round', roundId, { status: may.status })
+    return { ok: true }
+  })
+}
+
+/** Opens the answers again. The response is withdrawn, so that no backup brings it back. */
+export function takeBack(store: Store, roundId: string): Promise<Saved | WrongStatus | Missing> {
+  return inRound(store, roundId, async (on, round) => {
+    const may = takeBackRound(round)
+    if (!may.ok) return may
+    const responses = await on.list('response', 'roundId', roundId)
+    for (const { id } of responses) await on.seal('withdrawal', id, { roundId })
+    await on.erase('response', idsOf(responses))
+    await on.patch('round', roundId, { status: may.status })
+    return { ok: true }
+  })
+}
+
+/** Keeps what the round said and erases the answers that it was made from. */
+export function closeRound(
+  store: Store,
+  roundId: string,
+  frozen: ClosureContent,
+): Promise<{ readonly ok: true; readonly revision: number } | WrongStatus | Changed | Missing> {
+  return inRound(store, roundId, async (on, round) => {
+    const records = await readAnswers(on, roundId)
+    const choices = choicesOf(answersOfRound(round, records))
+    const may = closeRoundWith(round, frozen.questions, choices)
+    if (!may.ok) return may
+    const revision = (latestClosure(records.closures)?.revision ?? 0) + 1
+    await on.put('closure', on.newId(), {
+      roundId,
+      organisationId: round.organisationId,
+      revision,
+      closedAt: on.now,
+      content: frozen,
+    })
+    await on.erase('draftAnswer', idsOf(records.drafts))
+    await on.erase('response', idsOf(records.responses))
+    await on.patch('round', roundId, { status: may.status })
+    return { ok: true, revision }
+  })
+}
+
+/** Opens the answers of a closed round. Alone, they are made again from what was kept. */
+export function reopenRound(
+  store: Store,
+  roundId: string,
+  note: string,
+): Promise<Saved | WrongStatus | NoteMissing | Missing> {
+  return inRound(store, roundId, async (on, round) => {
+    const may = reopenRoundWith(round, { at: on.now, note })
+    if (!may.ok) return may
+    if (round.mode === 'alone') {
+      const answers = answersOfRound(round, await readAnswers(on, roundId))
+      await putDrafts(on, roundId, answers)
+    }
+    await on.patch('round', roundId, { status: may.status, reopenings: may.reopenings })
+    return { ok: true }
+  })
+}
+
+function inRound<T>(
+  store: Store,
+  roundId: string,
+  work: (on: Change, round: Round) => Promise<T>,
+): Promise<T | Missing> {
+  const kinds = [
+    'round',
+    'draftAnswer',
+    'response',
+    'withdrawal',
+    'agreedAnswer',
+    'closure',
+  ] as const
+  return change<T | Missing>(store, kinds, async (on) => {
+    const round = await on.find('round', roundId)
+    return round === undefined ? { ok: false, kind: 'missing' } : work(on, round)
+  })
+}
+
+async function readAnswers(on: Change, roundId: string): Promise<AnswerRecords> {
+  return {
+    drafts: await on.list('draftAnswer', 'roundId', roundId),
+    responses: await on.list('response', 'roundId', roundId),
+    agreed: await on.list('agreedAnswer', 'roundId', roundId),
+    closures: await on.list('closure', 'roundId', roundId),
+  }
+}
+
+function toResponse(
+  roundId: string,
+  questionIds: readonly string[],
+  answers: AnswerByQuestion,
+): FieldsOf<RecordOf<'response'>> {
+  const sealed = questionIds.flatMap((questionId) => {
+    const answer = answers[questionId]
+    if (answer === undefined || answer.choice === null) return []
+    const { choice, howSure, note } = answer
+    return [[questionId, { choice, howSure, note }] as const]
+  })
+  return { roundId, role: null, answers: Object.fromEntries(sealed) }
+}
+
+async function putDrafts(on: Change, roundId: string, answers: AnswerByQuestion): Promise<void> {
+  for (const [questionId, answer] of Object.entries(answers)) {
+    if (answer === undefined) continue
+    const { choice, howSure, note } = answer
+    const fields = { roundId, questionId, answer: { choice, howSure, note } }
+    await on.put('draftAnswer', idOf(roundId, questionId), fields)
+  }
+}
+
+function idsOf(records: readonly { readonly id: string }[]): string[] {
+  return records.map(({ id }) => id)
+}

@@ -1,0 +1,36 @@
+import { readRecord, type Kind, type RecordOf } from '#src/domain/record/kinds.ts'
+import type { Row } from './db.ts'
+import { insideOf, type Store } from './handle.ts'
+
+// Reading. A row that its schema does not know is left out and nothing else is: reads run inside
+// live queries, which must not write, so putting such rows aside is the work of sweepStore.
+
+export async function readAll<K extends Kind>(store: Store, kind: K): Promise<RecordOf<K>[]> {
+  return toRecords(kind, await insideOf(store).db.rows(kind).toArray())
+}
+
+export async function readWhere<K extends Kind>(
+  store: Store,
+  kind: K,
+  index: string,
+  value: string,
+): Promise<RecordOf<K>[]> {
+  return toRecords(kind, await insideOf(store).db.rows(kind).where(index).equals(value).toArray())
+}
+
+export async function readOne<K extends Kind>(
+  store: Store,
+  kind: K,
+  id: string,
+): Promise<RecordOf<K> | undefined> {
+  const row = await insideOf(store).db.rows(kind).get(id)
+  return row === undefined ? undefined : toRecords(kind, [row])[0]
+}
+
+/** Without those that were removed. */
+export function toRecords<K extends Kind>(kind: K, rows: readonly Row[]): RecordOf<K>[] {
+  return rows.flatMap((row) => {
+    const read = readRecord(kind, row)
+    return read.ok && read.record.deleted === null ? [read.record] : []
+  })
+}

@@ -1,0 +1,148 @@
+import { createHandle, insideOf, type Source, type Store, type StoreReason } from './handle.ts'
+import { JourneyDatabase, type Factories } from './db.ts'
+import { isFull } from './failures.ts'
+import { ensureCounter } from './counter.ts'
+import { memoryFactories, memoryInUse } from './memory.ts'
+import { probe } from './probe.ts'
+import { DATABASE_NAMES, LATEST_DATABASE_VERSION, type Workspace } from './schema.ts'
+
+export type { Source, Store, StoreReason, Trouble, WriteFailure } from './handle.ts'
+
+export interface StoreOptions extends Source {
+  /** The browser's database unless given; null where it has none. */
+  readonly device?: Factories | null
+  /** How long the browser may take to answer. */
+  readonly patienceMs?: number
+}
+
+const PATIENCE_MS = 4000
+
+/** Opens what is kept on the device, or says in `reason` why it works in memory only. Never rejects for want of storage. */
+export async function openStore(workspace: Workspace, options: StoreOptions): Promise<Store> {
+  const factories = options.device === undefined ? deviceFactories() : options.device
+  const opened = await openOnDevice(workspace, factories, options.patienceMs ?? PATIENCE_MS)
+  if (!opened.ok) return openInMemory(workspace, opened.reason, options)
+
+  const { db, reason } = opened
+  const store = createHandle({ workspace, kind: 'device', reason }, db, options)
+  watch(store, db)
+  return store
+}
+
+export function closeStore(store: Store): void {
+  const { db } = insideOf(store)
+  closedWithReason.add(db)
+  db.close()
+}
+
+/** Removes everything of a workspace. Every tab that has it open is told by `onTrouble`. */
+export async function removeWorkspace(
+  workspace: Workspace,
+  { device = deviceFactories() }: Pick<StoreOptions, 'device'> = {},
+): Promise<void> {
+  const memory = await memoryInUse()
+  for (const factories of [device, memory]) {
+    if (factories) await new JourneyDatabase(DATABASE_NAMES[workspace], factories).delete()
+  }
+}
+
+type OnDevice =
+  | { readonly ok: true; readonly db: JourneyDatabase; readonly reason: 'full' | null }
+  | { readonly ok: false; readonly reason: StoreReason }
+
+async function openOnDevice(
+  workspace: Workspace,
+  factories: Factories | null,
+  patienceMs: number,
+): Promise<OnDevice> {
+  if (factories === null) return { ok: false, reason: 'missing' }
+  const db = new JourneyDatabase(DATABASE_NAMES[workspace], factories)
+  let isBlocked = false
+  db.on('blocked', () => {
+    isBlocked = true
+    return false
+  })
+  const opened = await withPatience(openAndProbe(db, factories), patienceMs)
+  if (opened?.ok === true) return opened
+  db.close()
+  return opened ?? { ok: false, reason: isBlocked ? 'blocked' : 'silent' }
+}
+
+async function openAndProbe(db: JourneyDatabase, factories: Factories): Promise<OnDevice> {
+  try {
+    if (isNewer(await versionOnDisk(factories, db.name))) return { ok: false, reason: 'newerData' }
+    await db.open()
+    if (isNewer(db.backendDB().version)) return { ok: false, reason: 'newerData' }
+    await ensureCounter(db)
+    await probe(db)
+    return { ok: true, db, reason: null }
+  } catch (error) {
+    if (db.isOpen() && isFull(error)) return { ok: true, db, reason: 'full' }
+    return { ok: false, reason: 'refused' }
+  }
+}
+
+/** Asked before opening, because Dexie would add what it misses; 0 where the browser does not tell. */
+async function versionOnDisk({ indexedDB }: Factories, name: string): Promise<number> {
+  if (typeof indexedDB.databases !== 'function') return 0
+  const databases = await indexedDB.databases()
+  return databases.find((database) => database.name === name)?.version ?? 0
+}
+
+/** Dexie counts versions in tenths on the disk. */
+function isNewer(versionOnDevice: number): boolean {
+  return Math.floor(versionOnDevice / 10) > LATEST_DATABASE_VERSION
+}
+
+async function withPatience<T>(work: Promise<T>, patienceMs: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, undefined)
+  })
+  try {
+    return await Promise.race([work, tooLong])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function openInMemory(
+  workspace: Workspace,
+  reason: StoreReason,
+  source: Source,
+): Promise<Store> {
+  const db = new JourneyDatabase(DATABASE_NAMES[workspace], await memoryFactories())
+  await db.open()
+  await ensureCounter(db)
+  const store = createHandle({ workspace, kind: 'memory', reason }, db, source)
+  watch(store, db)
+  return store
+}
+
+const closedWithReason = new WeakSet<JourneyDatabase>()
+
+function watch(store: Store, db: JourneyDatabase): void {
+  const { report } = insideOf(store)
+  // Steps aside for the other tab at once, and stays closed: this code does not know the newer data.
+  db.on('versionchange', (event) => {
+    closedWithReason.add(db)
+    db.close()
+    report({ kind: event.newVersion === null ? 'closedByRemoval' : 'closedByNewerVersion' })
+    return false
+  })
+  db.on('close', () => {
+    if (!closedWithReason.has(db)) report({ kind: 'closedByBrowser' })
+  })
+}
+
+/** Some browsers throw at the very mention of the database. */
+function deviceFactories(): Factories | null {
+  try {
+    const { indexedDB, IDBKeyRange } = globalThis
+    return indexedDB ? { indexedDB, IDBKeyRange } : null
+  } catch {
+    // Dexie mentions it as well, whatever database it was given.
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true })
+    return null
+  }
+}

@@ -1,0 +1,57 @@
+import { canonicalJson } from '#src/domain/record/canonical.ts'
+import type { Everything } from '#src/domain/record/everything.ts'
+import { time } from '#src/domain/record/fields.ts'
+import { KIND_NAMES, KINDS, type Kind } from '#src/domain/record/kinds.ts'
+import { RECORD_VERSION } from '#src/domain/record/migrations.ts'
+import type { Envelope } from '#src/domain/record/record.ts'
+import { z } from '#src/domain/record/zod.ts'
+
+export const JOURNEY_FORMAT = 'journey-to-race-equality'
+
+type Lists = { [K in Kind]: z.ZodMiniArray<(typeof KINDS)[K]> }
+
+const lists = Object.fromEntries(
+  KIND_NAMES.map((kind) => [kind, z.array(KINDS[kind])]),
+) as unknown as Lists
+
+/** A file that the app writes to be read by the app. Its version is that of the records in it. */
+export const journeyFileSchema = z.object({
+  format: z.literal(JOURNEY_FORMAT),
+  kind: z.literal('everything'),
+  version: z.literal(RECORD_VERSION),
+  appVersion: z.string(),
+  writtenAt: time,
+  /** Of the content as JSON with sorted keys, in UTF-8; null where the browser offers no digest. */
+  sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  content: z.object(lists),
+})
+export type JourneyFile = z.infer<typeof journeyFileSchema>
+
+export interface Writing {
+  readonly now: string
+  readonly appVersion: string
+  /** SHA-256 of the text in UTF-8, in hexadecimal; null without HTTPS, where there is none. */
+  readonly digest: (text: string) => Promise<string | null>
+}
+
+/** The same records give the same content, to the letter, in whatever order they were read. */
+export async function writeJourneyFile(
+  everything: Everything,
+  { now, appVersion, digest }: Writing,
+): Promise<string> {
+  const content = Object.fromEntries(KIND_NAMES.map((kind) => [kind, sortById(everything[kind])]))
+  const contentJson = canonicalJson(content)
+  const head = {
+    format: JOURNEY_FORMAT,
+    kind: 'everything',
+    version: RECORD_VERSION,
+    appVersion,
+    writtenAt: now,
+    sha256: await digest(contentJson),
+  }
+  return `${JSON.stringify(head).slice(0, -1)},"content":${contentJson}}\n`
+}
+
+function sortById(records: readonly Envelope[]): Envelope[] {
+  return records.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { KIND_NAMES } from '#src/domain/record/kinds.ts'
+import { eraseEverything, readEverything } from '#src/storage/everything.ts'
+import { listRounds, removeRound } from '#src/storage/rounds.ts'
+import { getSetting, saveSetting } from '#src/storage/settings.ts'
+import { aDevice, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
+
+describe('reading everything', () => {
+  it('has a list of every kind, the removed records among them', async () => {
+    const store = await openTestStore()
+    const { roundId } = await aStoredRound(store)
+    await removeRound(store, roundId)
+    const everything = await readEverything(store)
+    expect(Object.keys(everything)).toEqual([...KIND_NAMES])
+    expect(everything.round).toMatchObject([{ id: roundId, deleted: 2 }])
+    expect(everything.organisation).toHaveLength(1)
+  })
+
+  it('leaves out what only runs the database of this device', async () => {
+    const store = await openTestStore()
+    await saveSetting(store, 'reminder', { days: 7 })
+    expect((await readEverything(store)).setting.map(({ id }) => id)).toEqual(['reminder'])
+    expect(await getSetting(store, 'reminder')).toEqual({ days: 7 })
+    expect(await getSetting(store, 'other')).toBeUndefined()
+  })
+
+  it('has the rows that cannot be read, swept or not', async () => {
+    const device = aDevice()
+    const store = await openTestStore(device)
+    await putRaw(device, 'round', { id: 'broken' })
+    const everything = await readEverything(store)
+    expect(everything.round).toEqual([])
+    expect(everything.quarantine).toMatchObject([
+      { kind: 'round', key: 'broken', raw: { id: 'broken' } },
+    ])
+  })
+})
+
+describe('erasing everything', () => {
+  it('leaves no row in any table, and work can begin again', async () => {
+    const device = aDevice()
+    const store = await openTestStore(device)
+    await aStoredRound(store)
+    await eraseEverything(store)
+    for (const kind of KIND_NAMES) expect(await rawRows(device, kind)).toEqual([])
+    await aStoredRound(store)
+    expect(await listRounds(store)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import {
+  getOrganisation,
+  listOrganisations,
+  removeOrganisation,
+  restoreOrganisation,
+  saveOrganisation,
+} from '#src/storage/organisations.ts'
+import { readRound } from '#src/storage/round-records.ts'
+import {
+  createRound,
+  getRound,
+  listRounds,
+  removeRound,
+  renameRound,
+  restoreRound,
+  saveRoundDetails,
+} from '#src/storage/rounds.ts'
+import { closeRound, handIn } from '#src/storage/round-life.ts'
+import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
+import { getUnit, listUnits, saveUnit } from '#src/storage/units.ts'
+import { aClosureContent, NOW, ORGANISATION } from '#tests/support/records.ts'
+import { aDevice, aSetUp, aStoredRound, openTestStore, rawRows } from './test-store.ts'
+
+describe('setting up a round', () => {
+  it('makes the organisation, the unit and the round', async () => {
+    const store = await openTestStore()
+    const unit = { name: 'Housing', kind: 'unit' } as const
+    const created = await createRound(store, { ...aSetUp(), unit })
+    expect(await readRound(store, created.roundId)).toMatchObject({
+      round: { name: 'Autumn 2026', status: 'draft', unitId: created.unitId, createdAt: NOW },
+      organisation: { id: created.organisationId, ...ORGANISATION },
+      unit: { ...unit, organisationId: created.organisationId },
+      drafts: [],
+      closures: [],
+    })
+  })
+
+  it('makes none of them when one cannot be stored', async () => {
+    const device = aDevice()
+    const store = await openTestStore(device)
+    await expect(createRound(store, aSetUp({ date: '2026-02-30' }))).rejects.toThrow(
+      'Not a valid round: date',
+    )
+    expect(await rawRows(device, 'organisation')).toEqual([])
+  })
+
+  it('brings an organisation up to date that is there already', async () => {
+    const store = await openTestStore()
+    const first = await createRound(store, aSetUp())
+    await saveOrganisation(store, first.organisationId, { headcount: 900 })
+    const { headcount: _headcount, ...details } = ORGANISATION
+    const organisation = { ...details, id: first.organisationId, nation: 'wales' } as const
+    const second = await createRound(store, { ...aSetUp(), organisation })
+    expect(second.organisationId).toBe(first.organisationId)
+    expect(await listOrganisations(store)).toMatchObject([{ nation: 'wales', headcount: 900 }])
+    expect(await listRounds(store)).toHaveLength(2)
+  })
+})
+
+describe('the list of rounds', () => {
+  it('has the newest first, and of one day the one made last', async () => {
+    const store = await openTestStore()
+    let minute = 0
+    const later = await openTestStore(aDevice(), { clock: () => `2026-01-01T00:0${minute++}:00Z` })
+    await aStoredRound(later, { name: 'second', date: '2026-03-01' })
+    await aStoredRound(later, { name: 'first', date: '2025-03-01' })
+    await aStoredRound(later, { name: 'third', date: '2026-03-01' })
+    expect((await listRounds(later)).map(({ name }) => name)).toEqual(['third', 'second', 'first'])
+    expect(await listRounds(store)).toEqual([])
+  })
+
+  it('loses a removed round and has it back whole', async () => {
+    const store = await openTestStore()
+    const { roundId } = await aStoredRound(store)
+    const answer = { choice: 4, howSure: null, note: 'kept' } as const
+    await saveDraftAnswer(store, roundId, 'staff', answer)
+    await removeRound(store, roundId)
+    expect([await listRounds(store), await getRound(store, roundId)]).toEqual([[], undefined])
+    expect(await readRound(store, roundId)).toBeUndefined()
+    expect(await saveDraftAnswer(store, roundId, 'staff', answer)).toMatchObject({
+      kind: 'missing',
+    })
+    await restoreRound(store, roundId)
+    expect(await readRound(store, roundId)).toMatchObject({ drafts: [{ answer }] })
+  })
+
+  it('loses the rounds of a removed organisation and has them back', async () => {
+    const store = await openTestStore()
+    const { organisationId, roundId } = await aStoredRound(store)
+    await removeOrganisation(store, organisationId)
+    expect([await listRounds(store), await listOrganisations(store)]).toEqual([[], []])
+    expect(await readRound(store, roundId)).toBeUndefined()
+    await restoreOrganisation(store, organisationId)
+    expect(await listRounds(store)).toHaveLength(1)
+  })
+})
+
+describe('changing a round', () => {
+  it('changes the details of an open one, and only the name of a closed one', async () => {
+    const store = await openTestStore()
+    const { roundId } = await aStoredRound(store)
+    const details = { stageNamesShown: true, expected: 12, date: '2026-12-01' }
+    expect(await saveRoundDetails(store, roundId, details)).toEqual({ ok: true })
+    expect(await getRound(store, roundId)).toMatchObject(details)
+
+    await saveDraftAnswer(store, roundId, 'staff', { choice: 3, howSure: null, note: '' })
+    await handIn(store, roundId, ['staff'])
+    await closeRound(store, roundId, aClosureContent({ staff: 3 }))
+    const locked = { ok: false, kind: 'locked' }
+    expect(await saveRoundDetails(store, roundId, { date: '2020-01-01' })).toEqual(locked)
+    await renameRound(store, roundId, 'Winter')
+    expect(await getRound(store, roundId)).toMatchObject({ ...details, name: 'Winter' })
+    expect(await saveRoundDetails(store, 'none', {})).toEqual({ ok: false, kind: 'missing' })
+  })
+
+  it('changes organisations and units field by field', async () => {
+    const store = await openTestStore()
+    const unit = { name: 'Housing', kind: 'unit' } as const
+    const { organisationId, unitId } = await createRound(store, { ...aSetUp(), unit })
+    await saveOrganisation(store, organisationId, { communitiesPhrase: 'global majority' })
+    await saveUnit(store, unitId ?? '', { name: 'Homes' })
+    expect(await getOrganisation(store, organisationId)).toMatchObject({
+      ...ORGANISATION,
+      communitiesPhrase: 'global majority',
+    })
+    expect(await getUnit(store, unitId ?? '')).toMatchObject({ name: 'Homes', kind: 'unit' })
+    expect(await listUnits(store, organisationId)).toHaveLength(1)
+  })
+})

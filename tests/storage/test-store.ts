@@ -1,0 +1,66 @@
+import { Dexie } from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import type { Factories, Row } from '#src/storage/db.ts'
+import { createRound, type SetUp } from '#src/storage/rounds.ts'
+import { openStore, type Store, type StoreOptions } from '#src/storage/store.ts'
+import { NOW, ORGANISATION, QUESTIONS_VERSION } from '#tests/support/records.ts'
+
+/** A device with an empty disk. */
+export function aDevice(): Factories {
+  return { indexedDB: new IDBFactory(), IDBKeyRange }
+}
+
+/** Ids in the order in which they are given out, so that a test can name them. */
+export function aSource(prefix = 'id'): Pick<StoreOptions, 'clock' | 'ids'> {
+  let given = 0
+  return { clock: () => NOW, ids: () => `${prefix}-${(given += 1)}` }
+}
+
+export function openTestStore(
+  device: Factories | null = aDevice(),
+  options: Partial<StoreOptions> = {},
+): Promise<Store> {
+  return openStore('own', { ...aSource(), device, patienceMs: 2000, ...options })
+}
+
+export function aSetUp(round: Partial<SetUp['round']> = {}): SetUp {
+  return {
+    organisation: ORGANISATION,
+    unit: null,
+    round: {
+      name: 'Autumn 2026',
+      date: '2026-11-22',
+      mode: 'alone',
+      questionsVersion: QUESTIONS_VERSION,
+      methodVersion: 'gate-1',
+      ...round,
+    },
+  }
+}
+
+export async function aStoredRound(store: Store, round: Partial<SetUp['round']> = {}) {
+  return createRound(store, aSetUp(round))
+}
+
+/** What lies in a table, past every schema of the app. */
+export async function rawRows(device: Factories, table: string, name = 'journey'): Promise<Row[]> {
+  return withDatabase(device, name, (db) => db.table(table).toArray())
+}
+
+export async function putRaw(device: Factories, table: string, row: Row, name = 'journey') {
+  await withDatabase(device, name, (db) => db.table(table).put(row))
+}
+
+async function withDatabase<T>(
+  device: Factories,
+  name: string,
+  work: (db: Dexie) => PromiseLike<T>,
+): Promise<T> {
+  const db = new Dexie(name, device)
+  await db.open()
+  try {
+    return await work(db)
+  } finally {
+    db.close()
+  }
+}

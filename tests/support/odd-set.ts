@@ -1,0 +1,51 @@
+import { createQuestionSet, type QuestionSet } from '#src/questions/question-set.ts'
+import { words } from '#src/i18n/words.ts'
+import type { QuestionSets } from '#src/workspace/question-sets.ts'
+
+const NAMES = ['zebra-7', 'a', 'long-name-of-a-question-2'] as const
+
+/** Three questions with odd ids: whatever `questions/` gives, screens and method must take. */
+export const oddSet: QuestionSet = createQuestionSet(
+  {
+    id: 'odd',
+    version: { major: 9, minor: 4 },
+    words: 'odd-set',
+    method: 'gate-1',
+    questions: [...NAMES],
+  },
+  NAMES.map((id) => ({
+    id,
+    meaning: `${id}.3`,
+    source: { document: 'briefing', at: '¶1' },
+    facts: [{ id: 'only-fact', source: [{ document: 'briefing', at: '¶1' }] }],
+    objections: [],
+    barriers: [],
+    memberActions: [],
+    evidencePrompts: [],
+    discussPrompts: [],
+    steps: [{ id: 'only-step', from: 2, sources: [{ document: 'briefing', at: '¶1' }] }],
+  })),
+)
+
+export const oddSets: QuestionSets = {
+  current: oddSet,
+  setFor: (version) => (version.major === 9 ? oddSet : undefined),
+}
+
+export function addOddWords(): void {
+  const of = (id: string) => ({
+    name: `Name of ${id}`,
+    question: `Question of ${id}?`,
+    statements: Object.fromEntries([1, 2, 3, 4, 5].map((stage) => [stage, `${id} at ${stage}`])),
+  })
+  const helpOf = (id: string) => ({
+    facts: { 'only-fact': `Fact of ${id}` },
+    steps: { 'only-step': `Step of ${id}` },
+  })
+  words.addResourceBundle('en', 'odd-set', Object.fromEntries(NAMES.map((id) => [id, of(id)])))
+  words.addResourceBundle(
+    'en',
+    'odd-set-help',
+    Object.fromEntries(NAMES.map((id) => [id, helpOf(id)])),
+  )
+}
