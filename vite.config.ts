@@ -9,14 +9,35 @@ import { webManifest } from './build/manifest.ts'
 
 const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 
+// What every screen needs, and what every screen with a round needs on top: files that always come
+// together compress better as one.
+const SHARED =
+  /node_modules\/(?:react|react-dom|scheduler|wouter|i18next|react-i18next|use-sync-external-store)\/|vite\/preload-helper|\/src\/(?:i18n|domain\/answer|ui\/(?:button|link|page|notice))\/|\/src\/paths/
+const ROUND =
+  /node_modules\/(?:dexie|dexie-react-hooks|zod)\/|\/src\/(?:storage|domain\/(?:record|round))\/(?!freeze|set-up-form|everything|quarantine|closures|settings|round-life|organisations)|\/src\/questions\/(?:question-set|sets|sources)|\/questions\/set-1\//
+
 export default defineConfig({
   base: './',
+  resolve: {
+    // Dexie's own build for today's browsers: the one it names first is for far older ones.
+    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+  },
   build: {
     // Widely available since 2023: older targets would double the colours in the page's styles.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     manifest: true,
     // Trusted types forbid it, and every browser that runs the app preloads modules by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', priority: 2, test: SHARED },
+            { name: 'round', priority: 1, test: ROUND },
+          ],
+        },
+      },
+    },
   },
   plugins: [
     react(),

@@ -1,0 +1,56 @@
+import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
+import { readPreference, writePreference } from '#src/platform/preferences.ts'
+import { subscribeWorker, workerState } from '#src/platform/worker.ts'
+import { StartScreen } from '#src/screens/start/StartScreen.tsx'
+import { lazyScreen } from './lazy-screen.tsx'
+import { Waiting } from './shell/Waiting.tsx'
+
+const StoreGate = lazy(async () => ({ default: (await import('./StoreGate.tsx')).StoreGate }))
+const HomeScreen = lazyScreen(
+  async () => (await import('#src/screens/home/HomeScreen.tsx')).HomeScreen,
+  ['round', 'stages'],
+)
+
+/** The first address: a welcome while nothing is stored here, the person's rounds from then on. */
+export function StartRoute() {
+  const hasData = useHasData()
+  const offlineReady = useOfflineReady()
+  if (!hasData) return <StartScreen offlineReady={offlineReady} />
+  return (
+    <Suspense fallback={<Waiting />}>
+      <StoreGate workspace="own">
+        <HomeScreen />
+      </StoreGate>
+    </Suspense>
+  )
+}
+
+// A note outside the database says whether there is anything in it, so that the welcome need not
+// wait for the database; when the page is idle the database itself is asked, in case the note is lost.
+function useHasData(): boolean {
+  const [hasData, setHasData] = useState(() => readPreference('hasData') === 'yes')
+  useEffect(() => {
+    if (hasData) return
+    return whenIdle(async () => {
+      const { hasRounds } = await import('./workspaces.ts')
+      if (!(await hasRounds('own'))) return
+      writePreference('hasData', 'yes')
+      setHasData(true)
+    })
+  }, [hasData])
+  return hasData
+}
+
+function useOfflineReady(): boolean {
+  const state = useSyncExternalStore(subscribeWorker, workerState, () => null)
+  return state !== null && OFFLINE_STATES.has(state.kind)
+}
+
+const OFFLINE_STATES: ReadonlySet<string> = new Set(['ready', 'updateWaiting', 'updatedElsewhere'])
+
+const IDLE_WAIT_MS = 2500
+
+function whenIdle(work: () => Promise<void>): () => void {
+  const timer = setTimeout(() => void work().catch(() => undefined), IDLE_WAIT_MS)
+  return () => clearTimeout(timer)
+}

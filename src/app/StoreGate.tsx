@@ -1,0 +1,108 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useTranslation } from '#src/i18n/words.ts'
+import type { Store, Trouble } from '#src/storage/handle.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import { StoreContext } from '#src/workspace/use-live.ts'
+import type { Workspace } from '#src/workspace/workspace.ts'
+import { Waiting } from './shell/Waiting.tsx'
+import { workspaceStore } from './workspaces.ts'
+import styles from './shell/Notices.module.css'
+
+interface StoreGateProps {
+  readonly workspace: Workspace
+  readonly children: ReactNode
+}
+
+/** Opens the workspace, and says before anyone types whether this device will keep their work. */
+export function StoreGate({ workspace, children }: StoreGateProps) {
+  const store = useOpenStore(workspace)
+  const trouble = useTrouble(store)
+  if (store === undefined) return <Waiting />
+  return (
+    <StoreContext value={store}>
+      <div className={styles['notices']}>
+        {store.kind === 'memory' && <MemoryNotice store={store} />}
+        {store.reason === 'full' && <FullNotice store={store} />}
+        {trouble?.kind === 'closedByNewerVersion' && <NewerNotice />}
+        {trouble?.kind === 'closedByBrowser' && <NewerNotice />}
+      </div>
+      {children}
+    </StoreContext>
+  )
+}
+
+function useOpenStore(workspace: Workspace): Store | undefined {
+  const [store, setStore] = useState<Store>()
+  const [fault, setFault] = useState<unknown>()
+  useEffect(() => {
+    let wanted = true
+    workspaceStore(workspace).then(
+      (opened) => wanted && setStore(opened),
+      (error: unknown) => wanted && setFault(error),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [workspace])
+  if (fault !== undefined) throw fault
+  return store
+}
+
+function useTrouble(store: Store | undefined): Trouble | undefined {
+  const [trouble, setTrouble] = useState<Trouble>()
+  useEffect(() => store?.onTrouble(setTrouble), [store])
+  return trouble
+}
+
+function MemoryNotice({ store }: { store: Store }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Notice
+      kind="error"
+      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
+    >
+      <p>
+        <strong>{t('memory.title')}</strong>
+      </p>
+      <p>{t(store.reason === 'newerData' ? 'memory.newerData' : 'memory.explain')}</p>
+    </Notice>
+  )
+}
+
+function FullNotice({ store }: { store: Store }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Notice
+      kind="error"
+      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
+    >
+      <p>
+        <strong>{t('full.title')}</strong>
+      </p>
+      <p>{t('full.explain')}</p>
+    </Notice>
+  )
+}
+
+// Comes only when it is wanted: the screens behind the gate should not wait for it.
+async function saveToFile(store: Store): Promise<void> {
+  const { saveEverythingToFile } = await import('#src/workspace/save-everything.ts')
+  await saveEverythingToFile(store)
+}
+
+function NewerNotice() {
+  const { t } = useTranslation('shell')
+  return (
+    <Notice
+      kind="error"
+      announced
+      actions={<Button onPress={() => location.reload()}>{t('newer.reload')}</Button>}
+    >
+      <p>
+        <strong>{t('newer.title')}</strong>
+      </p>
+      <p>{t('newer.explain')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,48 @@
+import { loadWords, words } from '#src/i18n/words.ts'
+import type { ExampleEvidence, ExampleRound } from '#src/questions/example.ts'
+
+/** The words of the example, in the language of the moment: they are stored like typed ones. */
+export interface ExampleWords {
+  readonly organisation: string
+  readonly roundName: (round: ExampleRound) => string
+  readonly reopening: (round: ExampleRound) => string
+  readonly answer: (round: ExampleRound, questionId: string) => AnswerTexts
+  readonly evidence: (evidence: ExampleEvidence) => EvidenceTexts
+}
+
+export interface AnswerTexts {
+  readonly reason: string
+  readonly dissent: string
+  readonly wouldChange: string
+}
+
+export interface EvidenceTexts {
+  readonly what: string
+  readonly where: string
+  readonly owner: string
+  readonly secondCheck: string
+}
+
+export async function loadExampleWords(): Promise<ExampleWords> {
+  await loadWords(['example'])
+  const t = words.getFixedT(null, 'example' as 'shell')
+  // The keys come from questions/example.json; the tests in tests/content hold the two together.
+  const say = (key: string) => (t as unknown as (key: string) => string)(key)
+  return {
+    organisation: say('organisation'),
+    roundName: ({ id }) => say(`rounds.${id}.name`),
+    reopening: ({ id }) => say(`rounds.${id}.reopening`),
+    answer: ({ id, answers }, questionId) => {
+      const said = answers[questionId]?.said ?? []
+      const text = (part: keyof AnswerTexts) =>
+        said.includes(part) ? say(`rounds.${id}.answers.${questionId}.${part}`) : ''
+      return { reason: text('reason'), dissent: text('dissent'), wouldChange: text('wouldChange') }
+    },
+    evidence: ({ id, secondCheck }) => ({
+      what: say(`evidence.${id}.what`),
+      where: say(`evidence.${id}.where`),
+      owner: say(`evidence.${id}.owner`),
+      secondCheck: secondCheck ? say(`evidence.${id}.secondCheck`) : '',
+    }),
+  }
+}

@@ -1,0 +1,49 @@
+import { Suspense, useState } from 'react'
+import { useRoute } from 'wouter'
+import { useTranslation } from '#src/i18n/words.ts'
+import { EXAMPLE_BASE, paths } from '#src/paths.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import styles from './FaultPage.module.css'
+
+export function FaultPage({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation('shell')
+  const [inExample] = useRoute(`${EXAMPLE_BASE}/*?`)
+  const [failed, setFailed] = useState(false)
+  const save = () => exportWork(inExample ? 'example' : 'own').catch(() => setFailed(true))
+  return (
+    <Suspense>
+      <Page>
+        <PageHeading>{t('fault.title')}</PageHeading>
+        <p className="lead">{t('fault.explain')}</p>
+        <div className={styles['actions']}>
+          <Button look="primary" onPress={onRetry}>
+            {t('fault.retry')}
+          </Button>
+          <AppLink to={inExample ? EXAMPLE_BASE : paths.home()} look="plain">
+            {t('fault.home')}
+          </AppLink>
+          <Button look="text" onPress={() => void save()}>
+            {t('memory.export')}
+          </Button>
+        </div>
+        {failed && (
+          <Notice kind="error" announced>
+            <p>{t('fault.exportFailed')}</p>
+          </Notice>
+        )}
+      </Page>
+    </Suspense>
+  )
+}
+
+async function exportWork(workspace: 'own' | 'example'): Promise<void> {
+  const [{ workspaceStore }, { saveEverythingToFile }] = await Promise.all([
+    import('#src/app/workspaces.ts'),
+    import('#src/workspace/save-everything.ts'),
+  ])
+  await saveEverythingToFile(await workspaceStore(workspace))
+}

@@ -1,0 +1,58 @@
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import { NAME_MAX, TEXT_MAX } from '#src/domain/record/fields.ts'
+import { z } from '#src/domain/record/zod.ts'
+
+export const EVIDENCE_KINDS = ['activity', 'result', 'trend'] as const
+
+const longText = z.string().check(z.maxLength(TEXT_MAX, { error: 'tooLong' }))
+
+const required = (missing: string, max: number) =>
+  z.string().check(
+    z.refine((text) => text.trim() !== '', { error: missing }),
+    z.maxLength(max, { error: 'tooLong' }),
+  )
+
+/** Messages are keys of evidence:error. */
+export const evidenceFormSchema = z.object({
+  /** Empty until it is chosen: no kind is put into anyone's mouth. */
+  kind: z
+    .literal([...EVIDENCE_KINDS, ''])
+    .check(z.refine((kind) => kind !== '', { error: 'kind' })),
+  what: required('what', TEXT_MAX),
+  date: z.iso.date({ error: 'date' }),
+  where: required('where', TEXT_MAX),
+  owner: required('owner', NAME_MAX),
+  secondCheck: longText,
+})
+
+export type EvidenceForm = z.infer<typeof evidenceFormSchema>
+
+export type EvidenceFormError = 'kind' | 'what' | 'date' | 'where' | 'owner' | 'tooLong'
+
+export const BLANK_FORM: EvidenceForm = {
+  kind: '',
+  what: '',
+  date: '',
+  where: '',
+  owner: '',
+  secondCheck: '',
+}
+
+/** Null for a form that did not pass its schema. */
+export function toItem(form: EvidenceForm): EvidenceItem | null {
+  if (form.kind === '') return null
+  return {
+    kind: form.kind,
+    what: form.what.trim(),
+    date: form.date,
+    where: form.where.trim(),
+    owner: form.owner.trim(),
+    secondCheck: form.secondCheck.trim(),
+  }
+}
+
+export function isSameForm(one: EvidenceForm, other: EvidenceForm): boolean {
+  return Object.keys(BLANK_FORM).every(
+    (field) => one[field as keyof EvidenceForm] === other[field as keyof EvidenceForm],
+  )
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export interface Formats {
+  /** A calendar date 'YYYY-MM-DD', or an instant in ISO 8601: "22 November 2026". */
+  readonly date: (isoDate: string) => string
+  readonly monthAndYear: (isoDate: string) => string
+  readonly number: (value: number) => string
+  readonly list: (items: readonly string[]) => string
+  readonly bytes: (bytes: number) => string
+}
+
+export function createFormats(language: string): Formats {
+  const locale = intlLocale(language)
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const number = new Intl.NumberFormat(locale)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  })
+  return {
+    date: (isoDate) => date.format(new Date(isoDate)),
+    monthAndYear: (isoDate) => month.format(new Date(isoDate)),
+    number: (value) => number.format(value),
+    list: (items) => list.format(items),
+    bytes: (bytes) => megabytes.format(bytes / 1_000_000),
+  }
+}
+
+export function useFormats(): Formats {
+  const { i18n } = useTranslation()
+  return useMemo(() => createFormats(i18n.language), [i18n.language])
+}
+
+// Plain "en" means American dates to Intl; the English here is British.
+function intlLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}

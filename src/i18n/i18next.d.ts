@@ -1,0 +1,41 @@
+import 'i18next'
+import type about from '#locales/en/about.json'
+import type check from '#locales/en/check.json'
+import type evidence from '#locales/en/evidence.json'
+import type fault from '#locales/en/fault.json'
+import type home from '#locales/en/home.json'
+import type nations from '#locales/en/nations.json'
+import type progress from '#locales/en/progress.json'
+import type question from '#locales/en/question.json'
+import type result from '#locales/en/result.json'
+import type round from '#locales/en/round.json'
+import type sectors from '#locales/en/sectors.json'
+import type settings from '#locales/en/settings.json'
+import type setUp from '#locales/en/setUp.json'
+import type shell from '#locales/en/shell.json'
+import type sources from '#locales/en/sources.json'
+import type stages from '#locales/en/stages.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: {
+      about: typeof about
+      check: typeof check
+      evidence: typeof evidence
+      fault: typeof fault
+      home: typeof home
+      nations: typeof nations
+      progress: typeof progress
+      question: typeof question
+      result: typeof result
+      round: typeof round
+      sectors: typeof sectors
+      settings: typeof settings
+      setUp: typeof setUp
+      shell: typeof shell
+      sources: typeof sources
+      stages: typeof stages
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** Every address in the app. Routes live in the fragment, so any static server will do. */
+export const patterns = {
+  home: '/',
+  setUp: '/set-up',
+  question: '/round/:roundId/question/:number',
+  check: '/round/:roundId/check',
+  result: '/round/:roundId/result',
+  evidence: '/round/:roundId/evidence',
+  evidenceItem: '/round/:roundId/evidence/:number',
+  progress: '/progress/:organisationId',
+  settings: '/settings',
+  about: '/about',
+} as const
+
+export const paths = {
+  home: () => '/',
+  setUp: () => '/set-up',
+  question: (roundId: string, number: number) => `/round/${roundId}/question/${number}`,
+  check: (roundId: string) => `/round/${roundId}/check`,
+  result: (roundId: string) => `/round/${roundId}/result`,
+  evidence: (roundId: string) => `/round/${roundId}/evidence`,
+  evidenceItem: (roundId: string, number: number) => `/round/${roundId}/evidence/${number}`,
+  progress: (organisationId: string) => `/progress/${organisationId}`,
+  settings: () => '/settings',
+  about: () => '/about',
+}
+
+/** The example lives below an address of its own, so that a reload or a second tab never mixes it with real work. */
+export const EXAMPLE_BASE = '/example'

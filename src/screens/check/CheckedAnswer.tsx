@@ -1,0 +1,64 @@
+import { isStage } from '#src/domain/answer/answer.ts'
+import type { ContentWords } from '#src/i18n/content.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import styles from './CheckAnswers.module.css'
+
+interface CheckedAnswerProps {
+  readonly view: RoundView
+  readonly content: ContentWords
+  readonly questionId: string
+  readonly number: number
+  readonly open: boolean
+}
+
+export function CheckedAnswer({ view, content, questionId, number, open }: CheckedAnswerProps) {
+  const { t } = useTranslation(['check', 'round'])
+  const answer = view.answers[questionId]
+  const choice = answer?.choice ?? null
+  const name = content.name(questionId)
+  return (
+    <li className={styles['answer']} data-blank={choice === null}>
+      <div>
+        <h2>{name}</h2>
+        <p className="quiet small">{content.question(questionId)}</p>
+        <p className={styles['choice']}>{choiceInWords()}</p>
+        {answer !== undefined && answer.howSure !== null && (
+          <p className="quiet small">{t(`round:howSure.${answer.howSure}`)}</p>
+        )}
+        {texts().map(([label, text]) => (
+          <p key={label} className={styles['note']} dir="auto">
+            <span className="quiet small">{label}</span> {text}
+          </p>
+        ))}
+      </div>
+      {open && (
+        <AppLink
+          to={paths.question(view.round.id, number)}
+          look="plain"
+          label={t('changeLabel', { number, name })}
+        >
+          {choice === null ? t('answer', { number }) : t('change')}
+        </AppLink>
+      )}
+    </li>
+  )
+
+  function choiceInWords(): string {
+    if (choice === null) return t('round:blank')
+    if (isStage(choice)) return content.statement(questionId, choice)
+    return view.round.mode === 'together' ? t('round:weDontKnow') : t('round:dontKnow')
+  }
+
+  function texts(): readonly (readonly [string, string])[] {
+    const all = [
+      [t('note'), answer?.note ?? ''],
+      [t('reason'), answer?.reason ?? ''],
+      [t('dissent'), answer?.dissent ?? ''],
+      [t('wouldChange'), answer?.wouldChange ?? ''],
+    ] as const
+    return all.filter(([, text]) => text !== '')
+  }
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { RoundCard } from './RoundCard.tsx'
+import type { OrganisationEntry } from './use-home.ts'
+import styles from './HomeScreen.module.css'
+
+export function OrganisationRounds({ entry }: { entry: OrganisationEntry }) {
+  const { t } = useTranslation('home')
+  const { organisation, rounds } = entry
+  const closed = rounds.filter(({ round }) => round.status === 'closed')
+  return (
+    <section className={styles['organisation']}>
+      <div className={styles['head']}>
+        <h2 dir="auto">{organisation.name}</h2>
+        {closed.length > 0 && (
+          <AppLink to={paths.progress(organisation.id)} look="plain">
+            {t('rounds.progress')}
+          </AppLink>
+        )}
+      </div>
+      <ul>
+        {rounds.map((roundEntry) => (
+          <RoundCard key={roundEntry.round.id} entry={roundEntry} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ContentWords } from '#src/i18n/content.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import styles from './QuestionHead.module.css'
+
+interface QuestionHeadProps {
+  readonly view: RoundView
+  readonly index: number
+  readonly content: ContentWords
+}
+
+export function QuestionHead({ view, index, content }: QuestionHeadProps) {
+  const { t } = useTranslation(['question', 'stages'])
+  const questionId = view.questionIds[index] ?? ''
+  const number = index + 1
+  const total = view.questionIds.length
+  const position = t('position', { number, total, name: content.name(questionId) })
+  return (
+    <div className={styles['head']}>
+      <nav aria-label={t('steps')} className={styles['steps']}>
+        <ol>
+          {view.questionIds.map((id, step) => (
+            <li
+              key={id}
+              data-answered={view.choices[id] !== undefined}
+              data-current={step === index}
+            >
+              <AppLink
+                to={paths.question(view.round.id, step + 1)}
+                current={step === index}
+                label={stepLabel(step)}
+              >
+                <span aria-hidden="true" />
+              </AppLink>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p className="quiet small">{position}</p>
+      <PageHeading tabTitle={position}>{content.question(questionId)}</PageHeading>
+      <p className="quiet">{t('stages:advice')}</p>
+    </div>
+  )
+
+  function stepLabel(step: number): string {
+    const id = view.questionIds[step] ?? ''
+    const jump = t('jump', { number: step + 1, name: content.name(id) })
+    const state = view.choices[id] === undefined ? t('state.open') : t('state.answered')
+    return `${jump}, ${state}`
+  }
+}

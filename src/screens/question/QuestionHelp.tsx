@@ -1,0 +1,28 @@
+import { Suspense, lazy } from 'react'
+import type { Question, QuestionSet } from '#src/questions/question-set.ts'
+import type { Terms } from '#src/i18n/terms.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import styles from './QuestionHelp.module.css'
+
+const HelpSections = lazy(async () => ({
+  default: (await import('./HelpSections.tsx')).HelpSections,
+}))
+
+interface QuestionHelpProps {
+  readonly set: QuestionSet
+  readonly question: Question
+  readonly terms: Terms
+}
+
+/** Beside the question where there is room, under it where there is not; it comes after the cards. */
+export function QuestionHelp({ set, question, terms }: QuestionHelpProps) {
+  const { t } = useTranslation('question')
+  return (
+    <aside className={styles['help']} aria-label={t('help.title')}>
+      <h2>{t('help.title')}</h2>
+      <Suspense fallback={null}>
+        <HelpSections set={set} question={question} terms={terms} />
+      </Suspense>
+    </aside>
+  )
+}

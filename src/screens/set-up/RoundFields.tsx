@@ -1,0 +1,38 @@
+import { Controller, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from '#src/i18n/words.ts'
+import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { FormField } from './FormField.tsx'
+import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
+import styles from './SetUpForm.module.css'
+
+export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
+  const { t } = useTranslation('setUp')
+  return (
+    <div className={styles['fields']}>
+      <Controller
+        control={form.control}
+        name="mode"
+        render={({ field }) => (
+          <ChoiceGroup
+            legend={t('mode.legend')}
+            name="mode"
+            value={field.value}
+            onChoose={field.onChange}
+            options={[
+              { value: 'alone', label: t('mode.alone'), hint: t('mode.aloneHint') },
+              { value: 'together', label: t('mode.together'), hint: t('mode.togetherHint') },
+            ]}
+          />
+        )}
+      />
+      <div className={styles['pair']}>
+        <FormField form={form} name="roundName" label={t('round.name')}>
+          {(wiring) => <input type="text" dir="auto" {...wiring} {...form.register('roundName')} />}
+        </FormField>
+        <FormField form={form} name="date" label={t('round.date')} hint={t('round.dateHint')}>
+          {(wiring) => <input type="date" {...wiring} {...form.register('date')} />}
+        </FormField>
+      </div>
+    </div>
+  )
+}

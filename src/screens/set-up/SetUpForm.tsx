@@ -1,0 +1,63 @@
+import type { Organisation } from '#src/domain/record/organisation.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { OrganisationFields } from './OrganisationFields.tsx'
+import { RoundFields } from './RoundFields.tsx'
+import type { SetUpError } from '#src/domain/round/set-up-form.ts'
+import { useSetUp } from './use-set-up.ts'
+import styles from './SetUpForm.module.css'
+
+export function SetUpForm({ organisations }: { organisations: readonly Organisation[] }) {
+  const { t } = useTranslation(['setUp', 'shell'])
+  const { form, begin, failed } = useSetUp(organisations)
+  const errors = Object.entries(form.formState.errors).map(([field, error]) => ({
+    fieldId: `set-up-${field}`,
+    message: t(`error.${error.message as SetUpError}`),
+  }))
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        begin()
+      }}
+    >
+      <Page
+        foot={
+          <>
+            <AppLink to={paths.home()} look="plain">
+              {t('shell:back')}
+            </AppLink>
+            <Button type="submit" look="primary">
+              {t('begin')}
+            </Button>
+          </>
+        }
+      >
+        <div className={styles['head']}>
+          <PageHeading>{t('title')}</PageHeading>
+          <p className="lead">{t('lead')}</p>
+        </div>
+        <ErrorSummary
+          title={t('error.title')}
+          errors={errors}
+          attempt={form.formState.submitCount}
+        />
+        {failed && (
+          <Notice kind="error" announced>
+            <p>{t('notSaved')}</p>
+          </Notice>
+        )}
+        <RoundFields form={form} />
+        <OrganisationFields form={form} organisations={organisations} />
+      </Page>
+    </form>
+  )
+}

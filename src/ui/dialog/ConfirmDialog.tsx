@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Button } from '#src/ui/button/Button.tsx'
+import styles from './ConfirmDialog.module.css'
+
+interface ConfirmDialogProps {
+  readonly open: boolean
+  readonly title: string
+  readonly children: ReactNode
+  readonly confirm: string
+  readonly cancel: string
+  readonly danger?: boolean
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, title, children, confirm, cancel, danger = false, onConfirm, onCancel } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    if (open && dialog.current?.open === false) dialog.current.showModal()
+    if (!open && dialog.current?.open === true) dialog.current.close()
+  }, [open])
+
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={titleId} onClose={onCancel}>
+      {open && (
+        <>
+          <h2 id={titleId}>{title}</h2>
+          <div className={styles['words']}>{children}</div>
+          <div className={styles['actions']}>
+            <Button look={danger ? 'danger' : 'primary'} onPress={onConfirm}>
+              {confirm}
+            </Button>
+            <Button onPress={onCancel}>{cancel}</Button>
+          </div>
+        </>
+      )}
+    </dialog>
+  )
+}

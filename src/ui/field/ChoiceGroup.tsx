@@ -1,0 +1,66 @@
+import { useId, type ReactNode } from 'react'
+import styles from './ChoiceGroup.module.css'
+
+export interface ChoiceOption<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  readonly hint?: string
+}
+
+interface ChoiceGroupProps<Value extends string> {
+  readonly legend: ReactNode
+  readonly name: string
+  readonly options: readonly ChoiceOption<Value>[]
+  readonly value: Value | null
+  readonly onChoose: (value: Value) => void
+  readonly hint?: string
+  readonly disabled?: boolean
+  /** row: a few short options side by side; stack: whole cards under each other. */
+  readonly shape?: 'row' | 'stack'
+}
+
+export function ChoiceGroup<Value extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChoose,
+  hint,
+  disabled = false,
+  shape = 'stack',
+}: ChoiceGroupProps<Value>) {
+  const id = useId()
+  return (
+    <fieldset
+      className={styles['group']}
+      disabled={disabled}
+      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+    >
+      <legend className={styles['legend']}>{legend}</legend>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+      <div className={styles['options']} data-shape={shape}>
+        {options.map((option) => (
+          <label key={option.value} className={styles['option']}>
+            <input
+              type="radio"
+              name={`${name}-${id}`}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.hint !== undefined && (
+                <span className={styles['optionHint']}>{option.hint}</span>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

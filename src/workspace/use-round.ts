@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import type { Closure } from '#src/domain/record/closure.ts'
+import type { Organisation } from '#src/domain/record/organisation.ts'
+import type { Round } from '#src/domain/record/round.ts'
+import type { Unit } from '#src/domain/record/unit.ts'
+import {
+  answersOfRound,
+  choicesOf,
+  latestClosure,
+  type AnswerByQuestion,
+} from '#src/domain/round/round-answers.ts'
+import { evidenceOfRound, type QuestionEvidence } from '#src/domain/round/round-evidence.ts'
+import type { Answers } from '#src/domain/stage/answers.ts'
+import type { QuestionSet } from '#src/questions/question-set.ts'
+import { readRound, type RoundRecords } from '#src/storage/round-records.ts'
+import { useQuestionSets } from './question-sets.ts'
+import { useLive } from './use-live.ts'
+
+/** One round as every screen sees it. */
+export interface RoundView {
+  readonly round: Round
+  readonly organisation: Organisation
+  readonly unit: Unit | null
+  readonly set: QuestionSet
+  readonly questionIds: readonly string[]
+  readonly answers: AnswerByQuestion
+  readonly choices: Answers
+  readonly evidence: Readonly<Record<string, QuestionEvidence>>
+  /** What the round said when it was last closed, if it ever was. */
+  readonly closure: Closure | undefined
+}
+
+export type RoundState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'open'; readonly view: RoundView }
+
+export function useRound(roundId: string): RoundState {
+  const sets = useQuestionSets()
+  const records = useLive(async (store) => (await readRound(store, roundId)) ?? null, [roundId])
+  return useMemo(() => {
+    if (records === undefined) return { kind: 'opening' }
+    const set = records === null ? undefined : sets.setFor(records.round.questionsVersion)
+    if (records === null || set === undefined) return { kind: 'missing' }
+    return { kind: 'open', view: toView(records, set) }
+  }, [records, sets])
+}
+
+function toView(records: RoundRecords, set: QuestionSet): RoundView {
+  const { round, organisation, unit } = records
+  const answers = answersOfRound(round, records)
+  return {
+    round,
+    organisation,
+    unit,
+    set,
+    questionIds: set.questions.map((question) => question.id),
+    answers,
+    choices: choicesOf(answers),
+    evidence: evidenceOfRound(round, set.questions, records),
+    closure: latestClosure(records.closures),
+  }
+}
