@@ -23,8 +23,14 @@ let asked = false
 
 /** Asks the browser, once a visit, never to throw the data away; harmless where it says no. */
 export async function askForPersistence(): Promise<void> {
-  if (asked || typeof navigator === 'undefined' || navigator.storage === undefined) return
+  if (asked) return
   asked = true
+  await askAgainForPersistence()
+}
+
+/** When a person says so: some browsers change their mind once the app is used more. */
+export async function askAgainForPersistence(): Promise<void> {
+  if (typeof navigator === 'undefined' || navigator.storage === undefined) return
   await attempt(() => navigator.storage.persist())
 }
 

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react'
+import { Controller } from 'react-hook-form'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
+import { EvidenceFields } from './EvidenceFields.tsx'
+import { KindChoice } from './KindChoice.tsx'
+import { useFormErrors } from './use-form-errors.ts'
+import { useEvidenceForm } from './use-evidence-form.ts'
+import styles from './EvidenceForm.module.css'
+
+interface EvidenceFormProps {
+  /** What is typed is kept under it until it is saved or cleared. */
+  readonly draftKey: string
+  readonly roundDate: string
+  /** The evidence to change; left out to add a new one. */
+  readonly item?: EvidenceItem
+  readonly onSave: (item: EvidenceItem) => Promise<boolean>
+  readonly onCancel?: () => void
+}
+
+export function EvidenceForm({ draftKey, roundDate, item, onSave, onCancel }: EvidenceFormProps) {
+  const { t } = useTranslation(['evidence', 'shell'])
+  const work = useEvidenceForm(draftKey, item, onSave)
+  const { form, formId } = work
+  const errors = useFormErrors(form, formId)
+  const isChange = item !== undefined
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    if (isChange) heading.current?.focus()
+  }, [isChange])
+
+  const leave = () => {
+    work.clear()
+    onCancel?.()
+  }
+
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        work.send()
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        {t(isChange ? 'form.change' : 'form.add')}
+      </h2>
+      <ErrorSummary
+        title={t('error.title')}
+        errors={errors.list}
+        attempt={form.formState.submitCount}
+      />
+      <p className={styles['warning']}>{t('form.warning')}</p>
+      <Controller
+        control={form.control}
+        name="kind"
+        render={({ field }) => (
+          <KindChoice
+            id={`${formId}-kind`}
+            value={field.value}
+            error={errors.of('kind')}
+            onChoose={field.onChange}
+          />
+        )}
+      />
+      <EvidenceFields work={work} roundDate={roundDate} errorOf={errors.of} />
+      <div className={styles['actions']}>
+        <Button type="submit" look="primary">
+          {t(isChange ? 'form.saveChange' : 'form.save')}
+        </Button>
+        {(onCancel !== undefined || work.isStarted) && (
+          <Button look="text" onPress={leave}>
+            {t(onCancel === undefined ? 'form.clear' : 'shell:cancel')}
+          </Button>
+        )}
+      </div>
+      {work.isStarted && !isChange && <p className="quiet small">{t('form.kept')}</p>}
+    </form>
+  )
+}

@@ -1,0 +1,82 @@
+import { isStage, type Stage } from '#src/domain/answer/answer.ts'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import type { EvidenceState } from '#src/domain/round/evidence.ts'
+import { needsEvidence, readBacked } from '#src/domain/stage/backed.ts'
+import { freshnessOn, type Freshness } from '#src/domain/stage/evidence-freshness.ts'
+import type { RoundView } from '#src/workspace/use-round.ts'
+
+export interface ShownItem {
+  readonly evidenceId: string
+  readonly linkId: string
+  readonly item: EvidenceItem
+  readonly freshness: Freshness
+}
+
+export interface ShownEvidence {
+  readonly state: EvidenceState
+  readonly items: readonly ShownItem[]
+  readonly lookedFoundNone: boolean
+}
+
+const NOTHING: ShownEvidence = { state: 'notChecked', items: [], lookedFoundNone: false }
+
+/** The evidence of one question; a closed round shows what it had when it was closed. */
+export function evidenceOf(view: RoundView, questionId: string): ShownEvidence {
+  if (view.round.status === 'closed') return frozenEvidence(view, questionId)
+  const live = view.evidence[questionId]
+  if (live === undefined) return NOTHING
+  const items = live.items.map(({ evidence, linkId, freshness }) => ({
+    evidenceId: evidence.id,
+    linkId,
+    item: evidence.item,
+    freshness,
+  }))
+  return { state: live.state, items, lookedFoundNone: live.lookedFoundNone }
+}
+
+function frozenEvidence({ closure }: RoundView, questionId: string): ShownEvidence {
+  const frozen = closure?.content.questions.find((question) => question.questionId === questionId)
+  if (closure === undefined || frozen === undefined) return NOTHING
+  const { roundDate } = closure.content
+  const items = frozen.evidence.items.map(({ evidenceId, fresh, ...item }) => ({
+    evidenceId,
+    linkId: evidenceId,
+    item,
+    freshness: fresh ? ('fresh' as const) : freshnessOn(roundDate, item.date),
+  }))
+  const { state } = frozen.evidence
+  return { state, items, lookedFoundNone: state === 'none' }
+}
+
+export interface CheckProgress {
+  readonly checked: number
+  readonly total: number
+  readonly toCheck: readonly string[]
+}
+
+export function checkProgress(view: RoundView): CheckProgress {
+  const { questionIds, choices } = view
+  const states = Object.fromEntries(questionIds.map((id) => [id, evidenceOf(view, id).state]))
+  const backed = readBacked(questionIds, choices, states)
+  const total = questionIds.length
+  return backed.kind === 'checked'
+    ? { checked: total, total, toCheck: [] }
+    : { checked: backed.checked, total, toCheck: backed.toCheck }
+}
+
+/** The furthest stage that this can carry an answer to. */
+export function furthestShown(state: Exclude<EvidenceState, 'notChecked'>): Stage {
+  const backed = readBacked(['any'], { any: 5 }, { any: state })
+  const shown = backed.kind === 'checked' ? backed.answers['any'] : undefined
+  return isStage(shown) ? shown : 5
+}
+
+/** An answer that evidence cannot lower counts as checked without any. */
+export function isNotNeeded(view: RoundView, questionId: string): boolean {
+  const choice = view.choices[questionId]
+  return (
+    choice !== undefined &&
+    !needsEvidence(choice) &&
+    evidenceOf(view, questionId).state === 'notChecked'
+  )
+}

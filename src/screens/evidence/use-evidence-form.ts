@@ -1,0 +1,57 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useId } from 'react'
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import {
+  BLANK_FORM,
+  evidenceFormSchema,
+  isSameForm,
+  toItem,
+  type EvidenceForm,
+} from '#src/domain/round/evidence-form.ts'
+import { dropDraft, keepDraft, readDraft } from './form-drafts.ts'
+
+export interface EvidenceFormWork {
+  readonly form: UseFormReturn<EvidenceForm>
+  /** The id of each control begins with it. */
+  readonly formId: string
+  readonly date: string
+  /** Something was typed that is not yet in the list. */
+  readonly isStarted: boolean
+  readonly send: () => void
+  readonly clear: () => void
+}
+
+export function useEvidenceForm(
+  draftKey: string,
+  item: EvidenceItem | undefined,
+  onSave: (item: EvidenceItem) => Promise<boolean>,
+): EvidenceFormWork {
+  const formId = useId()
+  const start: EvidenceForm = item ?? BLANK_FORM
+  const form = useForm<EvidenceForm>({
+    resolver: zodResolver(evidenceFormSchema),
+    defaultValues: readDraft(draftKey) ?? start,
+    // The summary above the form takes the focus instead.
+    shouldFocusError: false,
+  })
+  const typed = { ...BLANK_FORM, ...useWatch({ control: form.control }) }
+  const isStarted = !isSameForm(typed, start)
+
+  useEffect(() => {
+    if (isStarted) keepDraft(draftKey, form.getValues())
+    else dropDraft(draftKey)
+  })
+
+  const clear = () => {
+    dropDraft(draftKey)
+    form.reset(start)
+  }
+
+  const send = form.handleSubmit(async (values) => {
+    const wanted = toItem(values)
+    if (wanted !== null && (await onSave(wanted))) clear()
+  })
+
+  return { form, formId, date: typed.date, isStarted, send: () => void send(), clear }
+}

@@ -1,0 +1,122 @@
+import { useRef, useState } from 'react'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import { askForPersistence } from '#src/platform/storage-health.ts'
+import type { Question } from '#src/questions/question-set.ts'
+import {
+  addEvidence,
+  linkEvidence,
+  readRoundEvidence,
+  removeEvidence,
+  restoreEvidence,
+  saveEvidence,
+  saveEvidenceCheck,
+  unlinkEvidence,
+} from '#src/storage/evidence.ts'
+import type { Store } from '#src/storage/handle.ts'
+import { listRounds } from '#src/storage/rounds.ts'
+import type { SaveState } from '#src/ui/save/save-queue.ts'
+import { useStore } from '#src/workspace/use-live.ts'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import type { ShownItem } from './question-evidence.ts'
+
+export type EvidenceProblem = 'locked' | 'missing' | 'failed'
+
+export interface EvidenceWork {
+  readonly state: SaveState
+  readonly retry: () => void
+  readonly problem: EvidenceProblem | null
+  /** The last thing taken off the list, until the undo is used or put away. */
+  readonly removed: { readonly what: string } | null
+  readonly add: (item: EvidenceItem) => Promise<boolean>
+  readonly change: (evidenceId: string, item: EvidenceItem) => Promise<boolean>
+  readonly remove: (shown: ShownItem) => void
+  readonly undoRemoval: () => void
+  readonly forgetRemoval: () => void
+  readonly use: (evidenceId: string) => void
+  readonly saveLooked: (looked: boolean) => void
+}
+
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly kind: EvidenceProblem }
+type Job = () => Promise<Outcome | void>
+
+interface Removal {
+  readonly what: string
+  readonly undo: Job
+}
+
+/** The evidence of one question in one round; every change is saved at once. */
+export function useEvidence({ round }: RoundView, question: Question): EvidenceWork {
+  const store = useStore()
+  const [state, setState] = useState<SaveState>('idle')
+  const [problem, setProblem] = useState<EvidenceProblem | null>(null)
+  const [removal, setRemoval] = useState<Removal | null>(null)
+  const last = useRef<Job>(undefined)
+  const { id: roundId } = round
+  const { id: questionId, meaning } = question
+
+  const run = async (job: Job): Promise<boolean> => {
+    last.current = job
+    setState('saving')
+    const outcome = await attempt(job)
+    setState(outcome.ok ? 'saved' : 'failed')
+    setProblem(outcome.ok ? null : outcome.kind)
+    void askForPersistence()
+    return outcome.ok
+  }
+
+  const remove = async ({ evidenceId, linkId, item }: ShownItem) => {
+    const link = () => linkEvidence(store, roundId, meaning, evidenceId)
+    const isElsewhere = await isLinkedElsewhere(store, round.organisationId, evidenceId, linkId)
+    const removed = isElsewhere
+      ? await run(() => unlinkEvidence(store, roundId, linkId))
+      : await run(() => removeEvidence(store, evidenceId))
+    const undo = isElsewhere ? link : () => restoreEvidence(store, evidenceId)
+    if (removed) setRemoval({ what: item.what, undo })
+  }
+
+  return {
+    state,
+    retry: () => {
+      if (last.current !== undefined) void run(last.current)
+    },
+    problem,
+    removed: removal,
+    add: (item) => run(() => addEvidence(store, roundId, meaning, item)),
+    change: (evidenceId, item) => run(() => saveEvidence(store, evidenceId, item)),
+    remove: (shown) => void remove(shown),
+    undoRemoval: () => {
+      if (removal !== null) void run(removal.undo)
+      setRemoval(null)
+    },
+    forgetRemoval: () => setRemoval(null),
+    use: (evidenceId) => void run(() => linkEvidence(store, roundId, meaning, evidenceId)),
+    saveLooked: (looked) => void run(() => saveEvidenceCheck(store, roundId, questionId, looked)),
+  }
+}
+
+// The store itself reports what the device refused; here it only has to be said in words.
+async function attempt(job: Job): Promise<Outcome> {
+  try {
+    return (await job()) ?? { ok: true }
+  } catch {
+    return { ok: false, kind: 'failed' }
+  }
+}
+
+/** What another question or round still uses is only taken off this one. */
+async function isLinkedElsewhere(
+  store: Store,
+  organisationId: string,
+  evidenceId: string,
+  linkId: string,
+): Promise<boolean> {
+  const rounds = await listRounds(store)
+  const records = await Promise.all(
+    rounds
+      .filter((one) => one.organisationId === organisationId)
+      .map(({ id }) => readRoundEvidence(store, id)),
+  )
+  return records
+    .flatMap(({ links }) => links)
+    .some((link) => link.evidenceId === evidenceId && link.id !== linkId)
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { useContentWords } from '#src/i18n/content.ts'
+import { useTerms } from '#src/i18n/terms.ts'
+import { openFoldsForPrint } from '#src/platform/print.ts'
+import { Page } from '#src/ui/page/Page.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { AnswersInFull } from './AnswersInFull.tsx'
+import { CanShow } from './CanShow.tsx'
+import { ClosedMoment } from './ClosedMoment.tsx'
+import { Dip } from './Dip.tsx'
+import { HoldsBack } from './HoldsBack.tsx'
+import { HowWorkedOut } from './HowWorkedOut.tsx'
+import { MovesOn } from './MovesOn.tsx'
+import { Profile } from './Profile.tsx'
+import type { Result } from './read-result.ts'
+import { ReopenedNotes } from './ReopenedNotes.tsx'
+import { ResultFoot } from './ResultFoot.tsx'
+import { ResultHead } from './ResultHead.tsx'
+import { ResultPath } from './ResultPath.tsx'
+import { RoundSteps } from './RoundSteps.tsx'
+import { useRoundSteps } from './use-round-steps.ts'
+import styles from './ResultPage.module.css'
+
+interface ResultPageProps {
+  readonly view: RoundView
+  readonly result: Result
+  readonly justClosed: boolean
+  readonly onClosed: () => void
+}
+
+export function ResultPage({ view, result, justClosed, onClosed }: ResultPageProps) {
+  const terms = useTerms(view.organisation)
+  const content = useContentWords(view.set.words, terms)
+  const steps = useRoundSteps(view, onClosed)
+  useEffect(openFoldsForPrint, [])
+  const parts = { view, result, content }
+  return (
+    <Page foot={<ResultFoot view={view} result={result} onClose={() => steps.ask('close')} />}>
+      <ResultHead view={view} result={result} />
+      {justClosed && <ClosedMoment closedAt={view.closure?.closedAt} />}
+      <ResultPath result={result} drawn={justClosed} />
+      <ReopenedNotes round={view.round} />
+      <div className={styles['two']}>
+        <HoldsBack {...parts} />
+        <CanShow {...parts} />
+      </div>
+      <Profile {...parts} />
+      <MovesOn {...parts} terms={terms} />
+      <Dip result={result} />
+      <div>
+        <AnswersInFull {...parts} />
+        <HowWorkedOut total={result.total} />
+      </div>
+      <RoundSteps view={view} result={result} steps={steps} />
+    </Page>
+  )
+}

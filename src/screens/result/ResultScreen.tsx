@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { RoundScreen } from '#src/workspace/RoundScreen.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { NotHandedIn } from './NotHandedIn.tsx'
+import { ResultPage } from './ResultPage.tsx'
+import { readResult } from './read-result.ts'
+
+export function ResultScreen() {
+  return <RoundScreen>{(view) => <RoundResult view={view} />}</RoundScreen>
+}
+
+function RoundResult({ view }: { view: RoundView }) {
+  const [justClosed, setJustClosed] = useState(false)
+  const { status } = view.round
+  const result = status === 'agreeing' || status === 'closed' ? readResult(view) : null
+  if (result === null) return <NotHandedIn view={view} />
+  return (
+    // A page of its own for each status, so that focus begins at the heading when one follows the other.
+    <ResultPage
+      key={status}
+      view={view}
+      result={result}
+      justClosed={justClosed && status === 'closed'}
+      onClosed={() => setJustClosed(true)}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from '#src/i18n/words.ts'
+import { printPage } from '#src/platform/print.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { CloseDialog } from './CloseDialog.tsx'
+import type { Result } from './read-result.ts'
+import { ReopenDialog } from './ReopenDialog.tsx'
+import { TakeBackDialog } from './TakeBackDialog.tsx'
+import type { RoundSteps as Steps } from './use-round-steps.ts'
+import styles from './RoundSteps.module.css'
+
+interface RoundStepsProps {
+  readonly view: RoundView
+  readonly result: Result
+  readonly steps: Steps
+}
+
+/** What can be done with the round from here, and the questions asked before it is done. */
+export function RoundSteps({ view, result, steps }: RoundStepsProps) {
+  const { t } = useTranslation('result')
+  const { mode, status } = view.round
+  return (
+    <section className={`${styles['steps']} no-print`}>
+      <h2>{t('next.title')}</h2>
+      {steps.problem !== null && (
+        <Notice kind="error" announced>
+          <p>{t(`error.${steps.problem}`)}</p>
+        </Notice>
+      )}
+      {status === 'closed' ? (
+        <>
+          <p>{t('next.closedLead')}</p>
+          <p>{t('next.reopenLead')}</p>
+          <div>
+            <Button onPress={() => steps.ask('reopen')}>{t('next.reopen')}</Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p>{t('next.evidenceLead')}</p>
+          <p>{t('next.closeLead')}</p>
+          <p>{t('next.takeBackLead')}</p>
+          <div className={styles['buttons']}>
+            <Button onPress={() => steps.ask('takeBack')}>
+              {t(mode === 'alone' ? 'next.takeBackAlone' : 'next.takeBack')}
+            </Button>
+            <Button onPress={printPage}>{t('next.print')}</Button>
+          </div>
+        </>
+      )}
+      <TakeBackDialog steps={steps} />
+      <CloseDialog steps={steps} mode={mode} unchecked={result.toCheck.length} />
+      <ReopenDialog steps={steps} />
+    </section>
+  )
+}

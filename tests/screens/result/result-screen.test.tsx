@@ -1,0 +1,176 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Choice } from '#src/domain/answer/answer.ts'
+import { patterns, paths } from '#src/paths.ts'
+import { ResultScreen } from '#src/screens/result/ResultScreen.tsx'
+import type { Store } from '#src/storage/handle.ts'
+import type { QuestionSets } from '#src/workspace/question-sets.ts'
+import { openTestStore } from '#tests/storage/test-store.ts'
+import { addDialogMethods } from '#tests/support/dialog.ts'
+import { aHandedInRound } from '#tests/support/handed-in.ts'
+import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
+import { renderScreen } from '#tests/support/render-screen.tsx'
+
+const ALL_NONE = { 1: 'none', 2: 'none', 3: 'none', 4: 'none', 5: 'none', 6: 'none' } as const
+const MIXED: readonly Choice[] = [4, 3, 3, 4, 4, 3, 2, 4]
+let store: Store
+
+beforeAll(addDialogMethods)
+
+beforeEach(async () => {
+  store = await openTestStore()
+})
+
+async function showResult(roundId: string, sets?: QuestionSets) {
+  const rendered = await renderScreen(ResultScreen, {
+    pattern: patterns.result,
+    at: paths.result(roundId),
+    store,
+    ...(sets === undefined ? {} : { sets }),
+  })
+  const heading = await screen.findByRole('heading', { level: 1 })
+  return { heading, ...rendered }
+}
+
+async function openResult(wanted: Parameters<typeof aHandedInRound>[1]) {
+  const { roundId } = await aHandedInRound(store, wanted)
+  return { roundId, ...(await showResult(roundId)) }
+}
+
+describe('the result', () => {
+  it('waits until the round is handed in, and leads to what is open', async () => {
+    await openResult({ choices: [3, 3] })
+    expect(screen.getByText(/2 of 8 questions have an answer/)).toBeDefined()
+    const link = screen.getByRole('link', { name: 'Go on with question 3' })
+    expect(link.getAttribute('href')).toMatch(/question\/3$/)
+  })
+
+  it('leads with what we say while evidence is still to be checked', async () => {
+    const { heading } = await openResult({ choices: MIXED, evidence: { 1: 'result', 2: 'none' } })
+    expect(heading.textContent).toBe('We say starting (stage 3 of 5).')
+    expect(screen.getByText(/Evidence checked for 3 of 8/)).toBeDefined()
+    expect(screen.getByText(/7 of our 8 answers are at starting \(stage 3 of 5\)/)).toBeDefined()
+    const picture = screen.getByRole('img', { name: /What we say: starting/ })
+    expect(picture.getAttribute('aria-label')).not.toContain('can show')
+  })
+
+  it('says what can be shown once all evidence is checked', async () => {
+    const { heading } = await openResult({
+      choices: MIXED,
+      evidence: { ...ALL_NONE, 8: 'activity' },
+    })
+    expect(heading.textContent).toBe(
+      'We say starting (stage 3 of 5). We can show intending (stage 2 of 5).',
+    )
+    expect(screen.getByText(/We say one stage more than we can show/)).toBeDefined()
+    expect(screen.getByText('Developing, and we can show starting')).toBeDefined()
+    expect(screen.getAllByText(/with no evidence yet/)).toHaveLength(6)
+  })
+
+  it('draws a don’t know as not known, never as a stage', async () => {
+    await openResult({ choices: [5, 5, 5, 5, 5, 5, 5, 'dontKnow'] })
+    const profile = screen.getByRole('heading', { name: 'Question by question' }).parentElement
+    expect(within(profile as HTMLElement).getByText('Not known')).toBeDefined()
+    expect(screen.getByText(/as low as intending \(stage 2 of 5\)/)).toBeDefined()
+    expect(screen.getByText(/as high as achieving \(stage 5 of 5\)/)).toBeDefined()
+  })
+
+  it('gives no stage where too much is not known, but what to find out first', async () => {
+    const { heading } = await openResult({
+      choices: [4, 4, 4, 4, 4, 'dontKnow', 'dontKnow', 'dontKnow'],
+    })
+    expect(heading.textContent).toBe('We do not know enough yet to say where we stand.')
+    expect(screen.getByText(/Find out any one of these first/)).toBeDefined()
+    expect(screen.getAllByText('Find out where we stand.')).toHaveLength(3)
+  })
+
+  it('offers for each move the statement to reach and its own steps, with their source', async () => {
+    await openResult({ choices: MIXED })
+    const card = screen.getByRole('heading', { level: 4, name: 'Money and people' }).parentElement
+    const money = within(card as HTMLElement)
+    expect(money.getByText(/From intending to starting/)).toBeDefined()
+    expect(money.getByText(/We have worked out what our main race equality/)).toBeDefined()
+    expect(money.getByText('Put a cost beside every action.')).toBeDefined()
+    expect(money.queryByText('Move money to where the need is greatest.')).toBeNull()
+    expect(money.getByRole('button', { name: '2004 briefing ¶22' })).toBeDefined()
+  })
+
+  it('says plainly whose view it is', async () => {
+    const { unmount } = await openResult({ choices: MIXED })
+    expect(screen.getByText(/This is one person’s view/)).toBeDefined()
+    unmount()
+    await openResult({ choices: MIXED, round: { mode: 'together' } })
+    expect(screen.queryByText(/This is one person’s view/)).toBeNull()
+    expect(screen.getByText('Reason 1')).toBeDefined()
+  })
+
+  it('takes any set of questions', async () => {
+    addOddWords()
+    const { roundId } = await aHandedInRound(store, { choices: [2, 3, 4], set: oddSet })
+    const { heading } = await showResult(roundId, oddSets)
+    expect(heading.textContent).toBe('We say starting (stage 3 of 5).')
+    expect(screen.getByText(/2 of our 3 answers are at starting/)).toBeDefined()
+    expect(screen.getByText(/at least 2 of your 3 answers/)).toBeDefined()
+    expect(screen.getByText('Step of zebra-7')).toBeDefined()
+  })
+})
+
+describe('the life of a round from its result', () => {
+  async function press(name: string | RegExp) {
+    await userEvent.click(screen.getByRole('button', { name }))
+  }
+
+  async function confirm(name: string) {
+    const dialog = await screen.findByRole('dialog')
+    await userEvent.click(within(dialog).getByRole('button', { name }))
+  }
+
+  async function openClosed() {
+    const opened = await openResult({ choices: MIXED })
+    await press('Close the round')
+    await confirm('Close the round')
+    await screen.findByText(/The round is closed\. What you said on/)
+    return opened
+  }
+
+  it('takes the answers back after asking', async () => {
+    const { roundId, history } = await openResult({ choices: MIXED })
+    await press('Take my answers back and change them')
+    await confirm('Take them back')
+    await waitFor(() => expect(history.at(-1)).toBe(paths.check(roundId)))
+  })
+
+  it('says what stays and what goes before it closes', async () => {
+    await openResult({ choices: MIXED })
+    await press('Close the round')
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog.textContent).toContain('the result, the evidence')
+    expect(dialog.textContent).toContain('is an offence')
+    expect(dialog.textContent).toContain('7 answers is not checked')
+  })
+
+  it('freezes what was said, and then only reads', async () => {
+    await openClosed()
+    expect(screen.getByText(/Closed on 22 November 2026 \(version 1\)/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: /Take my answers/ })).toBeNull()
+    expect(screen.queryByRole('link', { name: /Add evidence/ })).toBeNull()
+    expect(screen.getByRole('link', { name: 'See progress' })).toBeDefined()
+  })
+
+  it('opens again only for a reason, which stays to be read', async () => {
+    const { roundId, history, unmount } = await openClosed()
+    await press('Open the round again')
+    await confirm('Open it again')
+    expect(screen.getByText('Write a reason first.')).toBeDefined()
+    expect(history.at(-1)).toBe(paths.result(roundId))
+
+    await userEvent.type(screen.getByRole('textbox', { name: /Why do you/ }), 'A figure was wrong')
+    await confirm('Open it again')
+    await waitFor(() => expect(history.at(-1)).toBe(paths.check(roundId)))
+    unmount()
+    await showResult(roundId)
+    expect(screen.getByText('22 November 2026: A figure was wrong')).toBeDefined()
+    expect(screen.getByText(/it said starting \(stage 3 of 5\)/)).toBeDefined()
+  })
+})
