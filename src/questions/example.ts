@@ -21,7 +21,9 @@ const exampleRoundSchema = z.strictObject({
   answers: z.record(key, exampleAnswerSchema),
   lookedFoundNone: z.array(key),
   /** Closed once with one answer written down wrong, then opened again to mend it. */
-  reopened: z.optional(z.strictObject({ afterDays: days, question: key, firstWrittenDown: choice })),
+  reopened: z.optional(
+    z.strictObject({ afterDays: days, question: key, firstWrittenDown: choice }),
+  ),
 })
 export type ExampleRound = Immutable<z.infer<typeof exampleRoundSchema>>
 
@@ -30,9 +32,7 @@ const exampleEvidenceSchema = z.strictObject({
   kind: z.literal(['activity', 'result', 'trend']),
   daysAgo: days,
   secondCheck: z.boolean(),
-  supports: z
-    .array(z.strictObject({ round: key, question: key }))
-    .check(z.minLength(1)),
+  supports: z.array(z.strictObject({ round: key, question: key })).check(z.minLength(1)),
 })
 export type ExampleEvidence = Immutable<z.infer<typeof exampleEvidenceSchema>>
 

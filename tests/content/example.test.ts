@@ -45,12 +45,14 @@ describe('the example', () => {
   })
 
   it('is uneven: something goes back, something is not known, something is found out', () => {
-    const steps = example.rounds.slice(1).flatMap((round, index) =>
-      questionIds.map((id) => [
-        example.rounds[index]?.answers[id]?.choice,
-        round.answers[id]?.choice,
-      ]),
-    )
+    const steps = example.rounds
+      .slice(1)
+      .flatMap((round, index) =>
+        questionIds.map((id) => [
+          example.rounds[index]?.answers[id]?.choice,
+          round.answers[id]?.choice,
+        ]),
+      )
     expect(steps.some(([from, to]) => from === 4 && to === 3)).toBe(true)
     expect(steps.some(([, to]) => to === 'dontKnow')).toBe(true)
     expect(steps.some(([from, to]) => from === 'dontKnow' && to !== 'dontKnow')).toBe(true)

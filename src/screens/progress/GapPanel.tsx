@@ -1,0 +1,71 @@
+import { useFormats } from '#src/i18n/formats.ts'
+import type { Terms } from '#src/i18n/terms.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { DataTable } from '#src/ui/chart/DataTable.tsx'
+import { Panel } from '#src/ui/page/Panel.tsx'
+import { StageTrack } from '#src/ui/stage/StageTrack.tsx'
+import type { ProgressRound } from './progress-round.ts'
+import { listReadings, toStage, widestGaps, type QuestionReading } from './question-gaps.ts'
+import { useQuestionName } from './use-question-name.ts'
+import { useStageWords } from './use-stage-words.ts'
+import styles from './GapPanel.module.css'
+
+interface GapPanelProps {
+  readonly round: ProgressRound
+  readonly label: string
+  readonly terms: Terms
+}
+
+export function GapPanel({ round, label, terms }: GapPanelProps) {
+  const { t } = useTranslation('progress')
+  const { list } = useFormats()
+  const words = useStageWords()
+  const name = useQuestionName(round, terms)
+  const readings = listReadings(round)
+  const widest = widestGaps(readings)
+  return (
+    <Panel title={t('gap.title')}>
+      <p>
+        {sentences()}
+        {widest.length > 0 &&
+          ` ${t('gap.widest', { names: list(widest.map(({ question }) => name(question))) })}`}
+      </p>
+      <DataTable
+        caption={t('gap.table')}
+        columns={[t('change.question'), t('steps.say'), t('steps.show'), t('gap.what')]}
+        rows={readings.map((reading) => ({
+          key: reading.question,
+          heading: name(reading.question),
+          cells: [words.choice(reading.said), words.choice(reading.shown), gapCell(reading)],
+        }))}
+      />
+      <p className="quiet small">{t('gap.key')}</p>
+    </Panel>
+  )
+
+  function sentences(): string {
+    const total = readings.length
+    const count = readings.filter(({ gap }) => gap !== null && gap.kind !== 'none').length
+    const checked = round.evidenceChecked
+    const partly = checked < total ? `${t('gap.partly', { round: label, checked, total })} ` : ''
+    if (count > 0) return partly + t('gap.sentence', { round: label, count, total })
+    return partly === '' ? t('gap.none', { round: label }) : partly
+  }
+
+  function gapCell({ said, shown, gap }: QuestionReading) {
+    return (
+      <div className={styles['gap']}>
+        <StageTrack
+          say={toStage(said)}
+          show={shown === 'notChecked' ? undefined : toStage(shown)}
+        />
+        <span>{gapWords(shown, gap)}</span>
+      </div>
+    )
+  }
+
+  function gapWords(shown: QuestionReading['shown'], gap: QuestionReading['gap']): string {
+    if (gap === null) return words.choice(shown)
+    return gap.kind === 'none' ? t('gap.noGap') : t('gap.stages', { count: gap.stages })
+  }
+}

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { seedExample } from '#src/app/example/seed-example.ts'
+import { startI18n } from '#src/i18n/words.ts'
+import { newId } from '#src/platform/ids.ts'
+import { now, today } from '#src/platform/clock.ts'
+import { listClosedRounds } from '#src/storage/closures.ts'
+import { readEverything } from '#src/storage/everything.ts'
+import { listEvidence } from '#src/storage/evidence.ts'
+import type { Store } from '#src/storage/handle.ts'
+import { listOrganisations } from '#src/storage/organisations.ts'
+import { listRounds, removeRound } from '#src/storage/rounds.ts'
+import { closeStore, openStore, removeWorkspace } from '#src/storage/store.ts'
+
+const stores: Store[] = []
+
+async function anExampleStore(): Promise<Store> {
+  const store = await openStore('example', { clock: now, ids: newId })
+  stores.push(store)
+  return store
+}
+
+async function closedRoundsOf(store: Store) {
+  const [organisation] = await listOrganisations(store)
+  return listClosedRounds(store, organisation?.id ?? '')
+}
+
+beforeAll(() => startI18n('en'))
+
+afterEach(async () => {
+  for (const store of stores.splice(0)) closeStore(store)
+  await removeWorkspace('example')
+})
+
+describe('the example', () => {
+  it('is a made-up council that says so in its name', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    expect(await listOrganisations(store)).toMatchObject([
+      { name: 'Northmere Borough Council (example)', sector: 'council' },
+    ])
+  })
+
+  it('moves from intending to starting to developing, and shows less than it says', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const rounds = await closedRoundsOf(store)
+    expect(
+      rounds.map(({ closure }) => [closure.content.claimed.stage, closure.content.backed?.stage]),
+    ).toEqual([
+      [2, 2],
+      [3, 2],
+      [4, 3],
+    ])
+    expect(rounds.map(({ closure }) => closure.content.evidenceChecked)).toEqual([8, 8, 8])
+  })
+
+  it('lies in the three years before today, each step at its own time', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const rounds = await closedRoundsOf(store)
+    const times = rounds.flatMap(({ round, closure }) => [
+      round.createdAt,
+      round.date,
+      closure.closedAt,
+    ])
+    expect(times).toEqual(times.toSorted())
+    expect((times.at(-1) ?? '') < today()).toBe(true)
+  })
+
+  it('has one round that was opened again, and says why', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const rounds = await closedRoundsOf(store)
+    expect(rounds.map(({ round }) => round.status)).toEqual(['closed', 'closed', 'closed'])
+    expect(rounds.map(({ closure }) => closure.revision)).toEqual([1, 2, 1])
+    expect(rounds[1]?.round.reopenings[0]?.note).toMatch(/written down wrong/)
+  })
+
+  it('has evidence of every kind, some of it too old to count', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const [organisation] = await listOrganisations(store)
+    const evidence = await listEvidence(store, organisation?.id ?? '')
+    expect(new Set(evidence.map(({ item }) => item.kind)).size).toBe(3)
+    const frozen = (await closedRoundsOf(store)).flatMap(({ closure }) =>
+      closure.content.questions.flatMap((question) => question.evidence.items),
+    )
+    expect(frozen.filter(({ fresh }) => !fresh)).toHaveLength(1)
+    expect(frozen.length).toBeGreaterThan(evidence.length)
+  })
+
+  it('is there once, also when two tabs open it at the same time', async () => {
+    const [one, other] = [await anExampleStore(), await anExampleStore()]
+    await Promise.all([seedExample(one), seedExample(other)])
+    expect(await listRounds(one)).toHaveLength(3)
+    expect(await listOrganisations(other)).toHaveLength(1)
+  })
+
+  it('leaves alone what is left of it', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const [round] = await listRounds(store)
+    await removeRound(store, round?.id ?? '')
+    await seedExample(store)
+    expect(await listRounds(store)).toHaveLength(2)
+  })
+
+  it('begins anew, without remains, once all its rounds were removed', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    for (const { id } of await listRounds(store)) await removeRound(store, id)
+    await seedExample(store)
+    expect(await listRounds(store)).toHaveLength(3)
+    expect((await readEverything(store)).organisation).toHaveLength(1)
+  })
+
+  it('leaves nothing behind when it is cut half-way', async () => {
+    const store = await anExampleStore()
+    const randomUUID = crypto.randomUUID.bind(crypto)
+    let left = 8
+    const ids = vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+      left -= 1
+      if (left < 0) throw new Error('cut')
+      return randomUUID()
+    })
+    await expect(seedExample(store)).rejects.toThrow('cut')
+    ids.mockRestore()
+    expect((await readEverything(store)).organisation).toEqual([])
+    await seedExample(store)
+    expect(await listRounds(store)).toHaveLength(3)
+  })
+})
