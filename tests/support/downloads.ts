@@ -26,7 +26,7 @@ export function catchDownloads(): readonly Download[] {
 function textOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(reader.result as string))
     reader.addEventListener('error', () => reject(new Error('The file cannot be read')))
     reader.readAsText(blob)
   })

@@ -19,7 +19,7 @@ export function textsOf(language: string, namespace: string): Texts {
   return flatten(JSON.parse(readFileSync(file, 'utf8')))
 }
 
-export function flatten(value: unknown, path = ''): Map<string, string> {
+function flatten(value: unknown, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]])
   return new Map(
     Object.entries(value as object).flatMap(([key, inner]) => [

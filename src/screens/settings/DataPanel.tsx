@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import { useTranslation } from '#src/i18n/words.ts'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import { Panel } from '#src/ui/page/Panel.tsx'
+import { useLive } from '#src/workspace/use-live.ts'
+import { useWorkspace } from '#src/workspace/workspace.ts'
+import { listKept } from './kept-data.ts'
+import { OrganisationItem } from './OrganisationItem.tsx'
+import { UndoArea } from './UndoArea.tsx'
+import { useKeptWork } from './use-kept-work.ts'
+import styles from './DataPanel.module.css'
+
+export function DataPanel() {
+  const { t } = useTranslation('settings')
+  const isExample = useWorkspace() === 'example'
+  const kept = useLive(listKept)
+  const work = useKeptWork()
+  const list = useRef<HTMLDivElement>(null)
+  if (kept === undefined) return null
+  const rounds = kept.reduce((sum, entry) => sum + entry.rounds.length, 0)
+  const counts = [
+    t('data.organisations', { count: kept.length }),
+    t('data.rounds', { count: rounds }),
+  ]
+  return (
+    <Panel title={t('data.title')}>
+      <p>{kept.length === 0 ? t('data.none') : counts.join(' · ')}</p>
+      {work.failed && (
+        <Notice kind="error" announced>
+          <p>{t('data.failed')}</p>
+        </Notice>
+      )}
+      {work.removed?.kind === 'organisation' && (
+        <UndoArea
+          key={work.removed.id}
+          message={t('data.deletedOrganisation', { name: work.removed.name })}
+          work={work}
+          onDone={() => list.current?.focus()}
+        />
+      )}
+      <div
+        ref={list}
+        tabIndex={-1}
+        role="group"
+        aria-label={t('data.title')}
+        className={styles['list']}
+      >
+        {kept.map((entry) => (
+          <OrganisationItem key={entry.organisation.id} entry={entry} work={work} />
+        ))}
+      </div>
+      {kept.length > 0 && (
+        <p className="quiet small">{t(isExample ? 'data.deleteHintExample' : 'data.deleteHint')}</p>
+      )}
+    </Panel>
+  )
+}

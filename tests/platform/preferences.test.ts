@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readPreference, writePreference } from '#src/platform/preferences.ts'
+
+beforeEach(() => {
+  writePreference('theme', null)
+  localStorage.clear()
+})
+afterEach(() => vi.restoreAllMocks())
+
+function blockStorage(): void {
+  const refuse = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
+  vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(refuse)
+}
+
+describe('a preference', () => {
+  it('is not there until it was chosen', () => {
+    expect(readPreference('theme')).toBeNull()
+  })
+
+  it('is kept under a name of our own, and can be taken back', () => {
+    writePreference('theme', 'dark')
+    expect(localStorage.getItem('journey.theme')).toBe('dark')
+    expect(readPreference('theme')).toBe('dark')
+    writePreference('theme', null)
+    expect(readPreference('theme')).toBeNull()
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('lasts as long as the page where the browser keeps none', () => {
+    blockStorage()
+    expect(readPreference('theme')).toBeNull()
+    writePreference('theme', 'dark')
+    expect(readPreference('theme')).toBe('dark')
+    writePreference('theme', null)
+    expect(readPreference('theme')).toBeNull()
+  })
+})

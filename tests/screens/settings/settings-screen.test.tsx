@@ -1,0 +1,229 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { paths, patterns } from '#src/paths.ts'
+import { readPreference, writePreference } from '#src/platform/preferences.ts'
+import { SettingsScreen } from '#src/screens/settings/SettingsScreen.tsx'
+import type { Factories } from '#src/storage/db.ts'
+import type { Store } from '#src/storage/handle.ts'
+import { listOrganisations } from '#src/storage/organisations.ts'
+import { listRounds } from '#src/storage/rounds.ts'
+import { sweepStore } from '#src/storage/sweep.ts'
+import { WorkspaceContext } from '#src/workspace/workspace.ts'
+import { aDevice, aStoredRound, openTestStore, putRaw } from '#tests/storage/test-store.ts'
+import { addDialogMethods } from '#tests/support/dialog.ts'
+import { catchDownloads } from '#tests/support/downloads.ts'
+import { renderScreen } from '#tests/support/render-screen.tsx'
+
+const user = userEvent.setup()
+let device: Factories
+let store: Store
+
+beforeEach(async () => {
+  addDialogMethods()
+  localStorage.clear()
+  device = aDevice()
+  store = await openTestStore(device)
+})
+
+async function openSettings(Screen = SettingsScreen, language = 'en') {
+  const opened = await renderScreen(Screen, {
+    pattern: patterns.settings,
+    at: paths.settings(),
+    store,
+    language,
+  })
+  await screen.findAllByRole('heading', { level: 2 })
+  return opened
+}
+
+const press = async (name: string | RegExp) => {
+  await user.click(await screen.findByRole('button', { name }))
+}
+
+describe('how it looks', () => {
+  it('changes colours and text at once, and remembers both', async () => {
+    await openSettings()
+    await user.click(screen.getByRole('radio', { name: 'Dark' }))
+    await user.click(screen.getByRole('radio', { name: 'Larger' }))
+    expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', textSize: 'larger' })
+    expect(readPreference('theme')).toBe('dark')
+    expect(readPreference('textSize')).toBe('larger')
+
+    await user.click(screen.getByRole('radio', { name: 'As this device' }))
+    expect(document.documentElement.dataset['theme']).toBeUndefined()
+  })
+
+  it('shows what was chosen before', async () => {
+    writePreference('textSize', 'large')
+    await openSettings()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Large' }).checked).toBe(true)
+  })
+
+  it('changes the language where there is more than one', async () => {
+    await openSettings()
+    await user.selectOptions(screen.getByLabelText('Language'), 'ar-XB')
+    expect(await screen.findByText('[settings.look.title]')).toBeDefined()
+    expect(document.documentElement.dir).toBe('rtl')
+    expect(readPreference('language')).toBe('ar-XB')
+  })
+})
+
+describe('what is kept on this device', () => {
+  it('is said to be nothing while there is nothing', async () => {
+    await openSettings()
+    expect(await screen.findByText('There is no work on this device yet.')).toBeDefined()
+  })
+
+  it('is listed by organisation and round', async () => {
+    await aStoredRound(store, { mode: 'together' })
+    await openSettings()
+    await screen.findByRole('heading', { name: 'Northwick Council' })
+    expect(screen.getByText('1 organisation · 1 round')).toBeDefined()
+    expect(
+      screen.getByText(
+        '22 November 2026 · Whole organisation · Agreed in one talk · Being answered',
+      ),
+    ).toBeDefined()
+  })
+
+  it('renames an organisation and gives the focus to its new name', async () => {
+    await aStoredRound(store)
+    await openSettings()
+    await press('Rename Northwick Council')
+    const name = screen.getByLabelText('Name of the organisation')
+    expect(document.activeElement).toBe(name)
+    await user.clear(name)
+    await press('Save')
+    expect(await screen.findByText('Write a name.')).toBeDefined()
+    await user.type(name, '  Southwick  ')
+    await press('Save')
+    const heading = await screen.findByRole('heading', { name: 'Southwick' })
+    expect(document.activeElement).toBe(heading)
+    expect((await listOrganisations(store)).map((one) => one.name)).toEqual(['Southwick'])
+  })
+
+  it('changes the name and the date of a round', async () => {
+    await aStoredRound(store)
+    await openSettings()
+    await press('Change Autumn 2026')
+    const date = screen.getByLabelText('Date')
+    await user.clear(date)
+    await press('Save')
+    expect(await screen.findByText('Choose a date.')).toBeDefined()
+    expect(document.activeElement).toBe(date)
+    await user.type(date, '2026-10-01')
+    await user.type(screen.getByLabelText('Name of the round'), ' again')
+    await press('Save')
+    await screen.findByRole('heading', { name: 'Autumn 2026 again' })
+    expect(await listRounds(store)).toMatchObject([{ date: '2026-10-01' }])
+  })
+
+  it('deletes a round, and undo brings it back', async () => {
+    await aStoredRound(store)
+    await openSettings()
+    await press('Delete Autumn 2026')
+    expect(await screen.findByText('“Autumn 2026” is deleted.')).toBeDefined()
+    await screen.findByText('There are no rounds here.')
+    await press('Undo')
+    await screen.findByRole('heading', { name: 'Autumn 2026' })
+    expect(screen.queryByText('“Autumn 2026” is deleted.')).toBeNull()
+  })
+
+  it('deletes an organisation with its rounds, and undo brings all of it back', async () => {
+    await aStoredRound(store)
+    await openSettings()
+    await press('Delete Northwick Council')
+    await screen.findByText('“Northwick Council” is deleted, with its rounds.')
+    await screen.findByText('There is no work on this device yet.')
+    await press('Undo')
+    await screen.findByRole('heading', { name: 'Autumn 2026' })
+  })
+})
+
+describe('saving and erasing', () => {
+  it('saves everything to a file, and says so', async () => {
+    const downloads = catchDownloads()
+    await aStoredRound(store)
+    await openSettings()
+    await press('Save everything to a file')
+    await screen.findByText(/^The file “journey-\d{4}-\d\d-\d\d\.json” is made/)
+    const file: unknown = JSON.parse((await downloads[0]?.text()) ?? '')
+    expect(file).toMatchObject({
+      format: 'journey-to-race-equality',
+      content: { round: [{ name: 'Autumn 2026' }] },
+    })
+  })
+
+  it('says what goes and offers the file before it erases', async () => {
+    const downloads = catchDownloads()
+    writePreference('hasData', 'yes')
+    await aStoredRound(store)
+    const { history } = await openSettings()
+    await press('Erase everything on this device')
+    const dialog = within(screen.getByRole('dialog'))
+    expect(await dialog.findByText('Northwick Council: 1 round')).toBeDefined()
+    expect(dialog.getByText(/That is an offence/)).toBeDefined()
+    await user.click(dialog.getByRole('button', { name: 'Save everything to a file first' }))
+    await dialog.findByText(/is made/)
+    expect(downloads).toHaveLength(1)
+
+    await user.click(dialog.getByRole('button', { name: 'Erase everything' }))
+    await expect.poll(() => history.at(-1)).toBe(paths.home())
+    expect(await listOrganisations(store)).toEqual([])
+    expect(readPreference('hasData')).toBeNull()
+  })
+
+  it('erases nothing when the person keeps it', async () => {
+    await aStoredRound(store)
+    await openSettings()
+    await press('Erase everything on this device')
+    await press('Keep everything')
+    expect(screen.queryByText(/That is an offence/)).toBeNull()
+    expect(await listRounds(store)).toHaveLength(1)
+  })
+})
+
+describe('records that could not be read', () => {
+  it('are named and can be saved, and the rest works', async () => {
+    const downloads = catchDownloads()
+    await aStoredRound(store)
+    await putRaw(device, 'round', { id: 'damaged-1', organisationId: 'x', name: 7 })
+    await sweepStore(store)
+    await openSettings()
+    expect(await screen.findByText('damaged-1')).toBeDefined()
+    expect(screen.getByText(/^1 record could not be read/)).toBeDefined()
+    await screen.findByRole('heading', { name: 'Autumn 2026' })
+    await press('Save these records to a file')
+    expect(await downloads[0]?.text()).toContain('"name": 7')
+  })
+
+  it('are not spoken of where there are none', async () => {
+    await openSettings()
+    expect(screen.queryByText('Records that could not be read')).toBeNull()
+  })
+})
+
+describe('in the example', () => {
+  const InExample = () => (
+    <WorkspaceContext value="example">
+      <SettingsScreen />
+    </WorkspaceContext>
+  )
+
+  it('removes the example instead of erasing', async () => {
+    const { history } = await openSettings(InExample)
+    expect(screen.getByRole('heading', { name: 'This is the example' })).toBeDefined()
+    expect(screen.queryByText('Erase everything on this device')).toBeNull()
+    await press('Remove the example from this device')
+    await expect.poll(() => history.at(-1)).toBe(paths.home())
+  })
+})
+
+describe('where the browser keeps nothing', () => {
+  it('says so', async () => {
+    store = await openTestStore(null)
+    await openSettings()
+    expect(await screen.findByText(/^This browser keeps nothing/)).toBeDefined()
+  })
+})
