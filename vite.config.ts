@@ -3,9 +3,13 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { version } from './package.json'
 import { page } from './build/page.ts'
 import { pinFiles } from './build/precache-list.ts'
 import { webManifest } from './build/manifest.ts'
+
+// Shown on two screens and written into files.
+process.env['VITE_APP_VERSION'] ??= version
 
 const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 

@@ -2,14 +2,10 @@ import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react
 import { readPreference, writePreference } from '#src/platform/preferences.ts'
 import { subscribeWorker, workerState } from '#src/platform/worker.ts'
 import { StartScreen } from '#src/screens/start/StartScreen.tsx'
-import { lazyScreen } from './lazy-screen.tsx'
+import { homeScreen } from './lazy-screens.ts'
 import { Waiting } from './shell/Waiting.tsx'
 
 const StoreGate = lazy(async () => ({ default: (await import('./StoreGate.tsx')).StoreGate }))
-const HomeScreen = lazyScreen(
-  async () => (await import('#src/screens/home/HomeScreen.tsx')).HomeScreen,
-  ['round', 'stages'],
-)
 
 /** The first address: a welcome while nothing is stored here, the person's rounds from then on. */
 export function StartRoute() {
@@ -19,7 +15,7 @@ export function StartRoute() {
   return (
     <Suspense fallback={<Waiting />}>
       <StoreGate workspace="own">
-        <HomeScreen />
+        <homeScreen.Screen />
       </StoreGate>
     </Suspense>
   )

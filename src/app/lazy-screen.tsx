@@ -3,13 +3,17 @@ import { loadWords } from '#src/i18n/words.ts'
 
 type Screen = ComponentType<object>
 
+export interface LazyScreen {
+  readonly Screen: LazyExoticComponent<Screen>
+  /** Sends for it before it is drawn. What fails here fails again, and is said, when it is drawn. */
+  readonly preload: () => void
+}
+
 /** A screen's code and its words on their way at the same time. */
-export function lazyScreen(
-  load: () => Promise<Screen>,
-  namespaces: readonly string[],
-): LazyExoticComponent<Screen> {
-  return lazy(async () => {
+export function lazyScreen(load: () => Promise<Screen>, namespaces: readonly string[]): LazyScreen {
+  const bring = async () => {
     const [screen] = await Promise.all([load(), loadWords(namespaces)])
     return { default: screen }
-  })
+  }
+  return { Screen: lazy(bring), preload: () => void bring().catch(() => undefined) }
 }

@@ -14,6 +14,8 @@ export function workspaceStore(workspace: Workspace): Promise<Store> {
   if (already !== undefined) return already
   const opening = openWorkspace(workspace)
   open.set(workspace, opening)
+  // What failed once may work the next time.
+  opening.catch(() => open.delete(workspace))
   return opening
 }
 

@@ -16,17 +16,15 @@ export function createFormats(language: string): Formats {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const number = new Intl.NumberFormat(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  })
+  const sizeIn = (unit: 'megabyte' | 'gigabyte') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
   return {
     date: (isoDate) => date.format(new Date(isoDate)),
     monthAndYear: (isoDate) => month.format(new Date(isoDate)),
     number: (value) => number.format(value),
     list: (items) => list.format(items),
-    bytes: (bytes) => megabytes.format(bytes / 1_000_000),
+    bytes: (bytes) =>
+      bytes < 1e9 ? sizeIn('megabyte').format(bytes / 1e6) : sizeIn('gigabyte').format(bytes / 1e9),
   }
 }
 

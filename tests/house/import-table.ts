@@ -47,7 +47,17 @@ export const LAYERS: readonly Layer[] = [
   { file: 'src/ui/link/planted.ts', ...UI, packages: ['react', 'react-dom', 'wouter'] },
   {
     file: 'src/workspace/planted.ts',
-    may: ['domain', 'i18n', 'paths', 'questions', 'storage', 'ui', 'workspace'],
+    may: [
+      'domain',
+      'i18n',
+      'paths',
+      'platform',
+      'questions',
+      'storage',
+      'transfer',
+      'ui',
+      'workspace',
+    ],
     packages: ['dexie-react-hooks', 'react'],
   },
   {

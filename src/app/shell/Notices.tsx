@@ -11,18 +11,20 @@ import styles from './Notices.module.css'
 
 /** What a person must know on any screen, above it. */
 export function Notices() {
+  const { t } = useTranslation('shell')
   const worker = useSyncExternalStore(subscribeWorker, workerState, () => SERVER_STATE)
   const [inExample] = useRoute(`${EXAMPLE_BASE}/*?`)
   const busy = useIsWriting()
+  const updated = worker.kind === 'updateWaiting' || worker.kind === 'updatedElsewhere'
+  const showUpdate = updated && !busy
+  const insecure = worker.kind === 'insecure'
+  if (!insecure && !showUpdate && !inExample) return null
   return (
-    <div className={styles['notices']}>
-      {worker.kind === 'insecure' && <InsecureNotice />}
-      {worker.kind === 'updateWaiting' && !busy && <UpdateNotice onAccept={acceptUpdate} />}
-      {worker.kind === 'updatedElsewhere' && !busy && (
-        <UpdateNotice onAccept={() => location.reload()} />
-      )}
+    <section className={styles['notices']} aria-label={t('notices')}>
+      {insecure && <InsecureNotice />}
+      {showUpdate && <UpdateNotice onAccept={acceptUpdate} />}
       {inExample && <ExampleNotice />}
-    </div>
+    </section>
   )
 }
 

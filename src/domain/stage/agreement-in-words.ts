@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts'
 export type AgreementInWords = 'mostlyAgree' | 'mixed' | 'farApart' | 'split'
 
 /** Counts those who know, unlike the thresholds for showing anything at all. */
-export const KNOWING_FOR_AGREEMENT = 5
+const KNOWING_FOR_AGREEMENT = 5
 
 /** Null when fewer than five know. */
 export function readAgreement(choices: readonly Choice[]): AgreementInWords | null {

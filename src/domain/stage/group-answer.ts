@@ -2,7 +2,7 @@ import { isStage, type Choice, type Stage } from '#src/domain/answer/answer.ts'
 import type { Answers } from './answers.ts'
 
 /** Counts replies; a don't know is a reply. */
-export const REPLIES_FOR_A_GROUP = 5
+const REPLIES_FOR_A_GROUP = 5
 
 export type GroupAnswer =
   | { readonly kind: 'tooFew'; readonly replies: number }

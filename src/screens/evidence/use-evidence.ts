@@ -33,7 +33,8 @@ export interface EvidenceWork {
   readonly undoRemoval: () => void
   readonly forgetRemoval: () => void
   readonly use: (evidenceId: string) => void
-  readonly saveLooked: (looked: boolean) => void
+  /** Resolves to whether it was kept. */
+  readonly saveLooked: (looked: boolean) => Promise<boolean>
 }
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly kind: EvidenceProblem }
@@ -90,7 +91,7 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
     },
     forgetRemoval: () => setRemoval(null),
     use: (evidenceId) => void run(() => linkEvidence(store, roundId, meaning, evidenceId)),
-    saveLooked: (looked) => void run(() => saveEvidenceCheck(store, roundId, questionId, looked)),
+    saveLooked: (looked) => run(() => saveEvidenceCheck(store, roundId, questionId, looked)),
   }
 }
 

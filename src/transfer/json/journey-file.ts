@@ -6,7 +6,7 @@ import { RECORD_VERSION } from '#src/domain/record/migrations.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
 import { z } from '#src/domain/record/zod.ts'
 
-export const JOURNEY_FORMAT = 'journey-to-race-equality'
+const JOURNEY_FORMAT = 'journey-to-race-equality'
 
 type Lists = { [K in Kind]: z.ZodMiniArray<(typeof KINDS)[K]> }
 

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import {
+  launchBrowser,
+  openOffline,
+  serveApp,
+  TABLET,
+  watchContext,
+  type Served,
+} from './support/app.ts'
+import { answerAll, beginRound, type Answer } from './support/steps.ts'
+
+let browser: Browser
+let server: Served
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveApp()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+async function aClosedRound(page: Page, name: string, date: string, answers: readonly Answer[]) {
+  await page.goto(`${server.url}#/set-up`)
+  await page.getByLabel('Date').fill(date)
+  await beginRound(page, { name })
+  await answerAll(page, answers)
+  await page.getByRole('button', { name: 'Hand in' }).click()
+  await page.getByRole('button', { name: 'Close the round' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click()
+  await page.getByText(/Closed on/).waitFor()
+}
+
+describe('three rounds and their progress, offline', () => {
+  it('draws the stages as steps, with a table and a sentence, and compares any two', async () => {
+    const context = await browser.newContext({ viewport: TABLET })
+    const watch = await watchContext(context, new URL(server.url).origin)
+    const page = await context.newPage()
+    await openOffline(page, server.url)
+    await server.close()
+
+    await aClosedRound(page, 'First year', '2024-10-01', [2, 2, 2, 2, 2, 1, 2, 2])
+    await aClosedRound(page, 'Second year', '2025-10-01', [3, 3, 3, 3, 3, 2, 2, 'dontKnow'])
+    await aClosedRound(page, 'Third year', '2026-10-01', [4, 4, 3, 4, 4, 4, 2, 3])
+    await page.goto(`${server.url}#/`)
+    await page.getByRole('link', { name: 'See progress' }).click()
+
+    const table = page.getByRole('table').first()
+    await table.getByRole('row', { name: /First year.*Intending \(stage 2 of 5\)/ }).waitFor()
+    await table.getByRole('row', { name: /Third year.*Starting \(stage 3 of 5\)/ }).waitFor()
+    // Steps run along and up only; a slanted line would claim to know what happened in between.
+    const curve = page.locator('.recharts-line-curve[stroke="var(--series-say)"]')
+    await curve.waitFor()
+    const points = pointsOf((await curve.getAttribute('d')) ?? '')
+    expect(points.length).toBeGreaterThanOrEqual(3)
+    expect(hasSlant(points)).toBe(false)
+
+    await page.getByLabel('Earlier round').selectOption(await labelOf(page, 'First year'))
+    await page.getByRole('row', { name: /Skills and confidence.*Moved on 3 stages/ }).waitFor()
+    expect(watch.problems).toEqual([])
+    await context.close()
+  })
+})
+
+async function labelOf(page: Page, name: string): Promise<string> {
+  const option = page.getByLabel('Earlier round').locator('option', { hasText: name })
+  return (await option.textContent()) ?? ''
+}
+
+type Point = readonly [x: number, y: number]
+
+function pointsOf(path: string): readonly Point[] {
+  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+}
+
+/** Whether the line ever goes along and up at once. */
+function hasSlant(points: readonly Point[]): boolean {
+  return points.some(([x, y], index) => {
+    const before = points[index - 1]
+    return before !== undefined && before[0] !== x && before[1] !== y
+  })
+}
