@@ -8,12 +8,21 @@ type Words = Record<string, unknown>
 
 export function keysAsWords(source: Words, path: string): Words {
   return Object.fromEntries(
-    Object.entries(source).map(([key, value]) => {
+    Object.entries(source).flatMap(([key, value]) => {
       const here = `${path}.${key}`
-      if (typeof value === 'string') return [key, withPlaceholders(here, value)]
-      return [key, keysAsWords(value as Words, here)]
+      if (typeof value !== 'string') return [[key, keysAsWords(value as Words, here)]]
+      return formsOf(key).map((form) => [form, withPlaceholders(here, value)])
     }),
   )
+}
+
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
+const OTHER = '_other'
+
+// English has two forms of a plural; without the six of Arabic, English would show through.
+function formsOf(key: string): readonly string[] {
+  if (!key.endsWith(OTHER)) return [key]
+  return PLURAL_FORMS.map((form) => `${key.slice(0, -OTHER.length)}_${form}`)
 }
 
 // Placeholders stay, so that a wrong one shows too.

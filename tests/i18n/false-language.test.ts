@@ -10,6 +10,13 @@ describe('the false right-to-left language', () => {
     })
   })
 
+  it('has every form of a plural, so that no English shows through', () => {
+    const shown = keysAsWords({ left_one: '{{count}} day', left_other: '{{count}} days' }, 'a')
+    expect(Object.keys(shown).toSorted()).toEqual(
+      ['few', 'many', 'one', 'other', 'two', 'zero'].map((form) => `left_${form}`),
+    )
+  })
+
   it('runs from right to left', () => {
     expect(directionOf(FALSE_LANGUAGE)).toBe('rtl')
     expect(directionOf('en')).toBe('ltr')

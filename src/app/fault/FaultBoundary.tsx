@@ -30,6 +30,11 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <FaultPage onRetry={this.recover} /> : this.props.children
+    return this.state.failed ? <FaultPage onRetry={reloadPage} /> : this.props.children
   }
+}
+
+// A file that did not come is remembered as missing until the page is loaded again.
+function reloadPage(): void {
+  location.reload()
 }
