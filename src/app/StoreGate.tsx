@@ -23,9 +23,9 @@ export function StoreGate({ workspace, children }: StoreGateProps) {
     <StoreContext value={store}>
       <div className={styles['notices']}>
         {store.kind === 'memory' && <MemoryNotice store={store} />}
-        {store.reason === 'full' && <FullNotice store={store} />}
+        {isFull(store, trouble) && <FullNotice store={store} />}
+        {isRefused(trouble) && <RefusedNotice store={store} />}
         {trouble?.kind === 'closedByNewerVersion' && <NewerNotice />}
-        {trouble?.kind === 'closedByBrowser' && <NewerNotice />}
       </div>
       {children}
     </StoreContext>
@@ -65,7 +65,35 @@ function MemoryNotice({ store }: { store: Store }) {
       <p>
         <strong>{t('memory.title')}</strong>
       </p>
-      <p>{t(store.reason === 'newerData' ? 'memory.newerData' : 'memory.explain')}</p>
+      <p>{t(`memory.${memoryReason(store)}`)}</p>
+    </Notice>
+  )
+}
+
+function memoryReason({ reason }: Store): 'newerData' | 'blocked' | 'silent' | 'explain' {
+  return reason === 'newerData' || reason === 'blocked' || reason === 'silent' ? reason : 'explain'
+}
+
+function isFull(store: Store, trouble: Trouble | undefined): boolean {
+  return store.reason === 'full' || (trouble?.kind === 'writeFailed' && trouble.failure === 'full')
+}
+
+function isRefused(trouble: Trouble | undefined): boolean {
+  return trouble?.kind === 'writeFailed' && trouble.failure !== 'full'
+}
+
+function RefusedNotice({ store }: { store: Store }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Notice
+      kind="error"
+      announced
+      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
+    >
+      <p>
+        <strong>{t('refused.title')}</strong>
+      </p>
+      <p>{t('refused.explain')}</p>
     </Notice>
   )
 }

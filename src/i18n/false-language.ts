@@ -8,7 +8,7 @@ type Words = Record<string, unknown>
 
 export function keysAsWords(source: Words, path: string): Words {
   return Object.fromEntries(
-    Object.entries(source).flatMap(([key, value]) => {
+    Object.entries(source).flatMap(([key, value]): [string, unknown][] => {
       const here = `${path}.${key}`
       if (typeof value !== 'string') return [[key, keysAsWords(value as Words, here)]]
       return formsOf(key).map((form) => [form, withPlaceholders(here, value)])

@@ -9,4 +9,10 @@ describe('finding the set of a round', () => {
   it('has nothing for a set that is newer than this app', () => {
     expect(setFor({ major: currentSet.version.major + 1, minor: 0 })).toBeUndefined()
   })
+
+  it('has nothing for another set, even of the same major', () => {
+    const { id, version } = currentSet
+    expect(setFor({ setId: id, ...version })).toBe(currentSet)
+    expect(setFor({ setId: 'another', ...version })).toBeUndefined()
+  })
 })

@@ -29,7 +29,8 @@ export const oddSet: QuestionSet = createQuestionSet(
 
 export const oddSets: QuestionSets = {
   current: oddSet,
-  setFor: (version) => (version.major === 9 ? oddSet : undefined),
+  setFor: ({ setId, major }) =>
+    major === 9 && (setId ?? oddSet.id) === oddSet.id ? oddSet : undefined,
 }
 
 export function addOddWords(): void {

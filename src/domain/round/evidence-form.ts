@@ -56,3 +56,17 @@ export function isSameForm(one: EvidenceForm, other: EvidenceForm): boolean {
     (field) => one[field as keyof EvidenceForm] === other[field as keyof EvidenceForm],
   )
 }
+
+/** For a half-filled form that comes back from outside: the right fields, whatever is in them. */
+export function isEvidenceForm(value: unknown): value is EvidenceForm {
+  return draftSchema.safeParse(value).success
+}
+
+const draftSchema = z.object({
+  kind: z.literal([...EVIDENCE_KINDS, '']),
+  what: z.string(),
+  date: z.string(),
+  where: z.string(),
+  owner: z.string(),
+  secondCheck: z.string(),
+})

@@ -35,12 +35,9 @@ export function CheckedAnswer({ view, content, questionId, number, open }: Check
         ))}
       </div>
       {open && (
-        <AppLink
-          to={paths.question(view.round.id, number)}
-          look="plain"
-          label={t('changeLabel', { number, name })}
-        >
-          {choice === null ? t('answer', { number }) : t('change')}
+        <AppLink to={paths.question(view.round.id, number)} look="plain">
+          {choice === null ? t('answer', { number }) : t('change')}{' '}
+          <span className="visually-hidden">{name}</span>
         </AppLink>
       )}
     </li>

@@ -33,11 +33,8 @@ export function EarlierEvidence({ view, shown, onUse }: EarlierEvidenceProps) {
               shown={{ item, freshness: freshnessOn(date, item.date) }}
               roundDate={date}
               actions={
-                <Button
-                  label={t('earlier.useLabel', { what: item.what })}
-                  onPress={() => onUse(id)}
-                >
-                  {t('earlier.use')}
+                <Button onPress={() => onUse(id)}>
+                  {t('earlier.use')} <span className="visually-hidden">{item.what}</span>
                 </Button>
               }
             />

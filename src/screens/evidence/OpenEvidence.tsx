@@ -47,8 +47,14 @@ export function OpenEvidence({ view, question, shown, work, children }: OpenEvid
         {work.removed !== null && (
           <UndoNotice
             message={t('removed', { what: work.removed.what })}
-            onUndo={work.undoRemoval}
-            onDismiss={work.forgetRemoval}
+            onUndo={() => {
+              work.undoRemoval()
+              backToList()
+            }}
+            onDismiss={() => {
+              work.forgetRemoval()
+              backToList()
+            }}
           />
         )}
         {shown.items.length === 0 && <p className="quiet">{t('listed.none')}</p>}
@@ -97,21 +103,17 @@ export function OpenEvidence({ view, question, shown, work, children }: OpenEvid
         roundDate={round.date}
         actions={
           <>
-            <Button
-              label={t('listed.changeLabel', { what })}
-              onPress={() => setChanging(one.evidenceId)}
-            >
-              {t('listed.change')}
+            <Button onPress={() => setChanging(one.evidenceId)}>
+              {t('listed.change')} <span className="visually-hidden">{what}</span>
             </Button>
             <Button
               look="text"
-              label={t('listed.removeLabel', { what })}
               onPress={() => {
                 work.remove(one)
                 backToList()
               }}
             >
-              {t('listed.remove')}
+              {t('listed.remove')} <span className="visually-hidden">{what}</span>
             </Button>
           </>
         }

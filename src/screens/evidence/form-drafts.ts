@@ -1,11 +1,14 @@
-import type { EvidenceForm } from '#src/domain/round/evidence-form.ts'
+import { isEvidenceForm, type EvidenceForm } from '#src/domain/round/evidence-form.ts'
+import { readTab, writeTab } from '#src/platform/tab-memory.ts'
 
-// What was typed and not yet added waits here while the page is open, so that going to another
-// question and back loses nothing; leaving the page altogether is asked about by the browser.
+// What was typed and not yet added waits here, so that going to another question and back, or a
+// reload, loses nothing; before the tab is closed the browser asks.
 const drafts = new Map<string, EvidenceForm>()
 
 export function readDraft(key: string): EvidenceForm | undefined {
-  return drafts.get(key)
+  const kept = drafts.get(key) ?? readTabDraft(key)
+  if (kept !== undefined) keepDraft(key, kept)
+  return kept
 }
 
 export function hasDraft(key: string): boolean {
@@ -14,12 +17,23 @@ export function hasDraft(key: string): boolean {
 
 export function keepDraft(key: string, draft: EvidenceForm): void {
   drafts.set(key, draft)
+  writeTab(`draft.${key}`, JSON.stringify(draft))
   window.addEventListener('beforeunload', warn)
 }
 
 export function dropDraft(key: string): void {
   drafts.delete(key)
+  writeTab(`draft.${key}`, null)
   if (drafts.size === 0) window.removeEventListener('beforeunload', warn)
+}
+
+function readTabDraft(key: string): EvidenceForm | undefined {
+  try {
+    const draft: unknown = JSON.parse(readTab(`draft.${key}`) ?? 'null')
+    return isEvidenceForm(draft) ? draft : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function warn(event: BeforeUnloadEvent): void {

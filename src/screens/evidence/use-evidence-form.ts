@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form'
 import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import {
@@ -48,9 +48,14 @@ export function useEvidenceForm(
     form.reset(start)
   }
 
+  // A second tap while the first is being saved would list the same thing twice.
+  const isSending = useRef(false)
   const send = form.handleSubmit(async (values) => {
     const wanted = toItem(values)
-    if (wanted !== null && (await onSave(wanted))) clear()
+    if (wanted === null || isSending.current) return
+    isSending.current = true
+    if (await onSave(wanted)) clear()
+    isSending.current = false
   })
 
   return { form, formId, date: typed.date, isStarted, send: () => void send(), clear }

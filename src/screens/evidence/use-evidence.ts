@@ -4,16 +4,14 @@ import { askForPersistence } from '#src/platform/storage-health.ts'
 import type { Question } from '#src/questions/question-set.ts'
 import {
   addEvidence,
+  isEvidenceLinkedElsewhere,
   linkEvidence,
-  readRoundEvidence,
   removeEvidence,
   restoreEvidence,
   saveEvidence,
   saveEvidenceCheck,
   unlinkEvidence,
 } from '#src/storage/evidence.ts'
-import type { Store } from '#src/storage/handle.ts'
-import { listRounds } from '#src/storage/rounds.ts'
 import type { SaveState } from '#src/ui/save/save-queue.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -52,22 +50,32 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
   const [problem, setProblem] = useState<EvidenceProblem | null>(null)
   const [removal, setRemoval] = useState<Removal | null>(null)
   const last = useRef<Job>(undefined)
+  const tail = useRef<Promise<Outcome>>(Promise.resolve({ ok: true }))
   const { id: roundId } = round
   const { id: questionId, meaning } = question
 
   const run = async (job: Job): Promise<boolean> => {
-    last.current = job
     setState('saving')
-    const outcome = await attempt(job)
-    setState(outcome.ok ? 'saved' : 'failed')
-    setProblem(outcome.ok ? null : outcome.kind)
-    void askForPersistence()
+    // One after the other; "saved" is said when the last has been, and a failure stays said.
+    const mine = (tail.current = tail.current.then(() => attempt(job)))
+    const outcome = await mine
+    if (!outcome.ok) {
+      last.current = job
+      setProblem(outcome.kind)
+      setState('failed')
+    } else if (tail.current === mine && (last.current === undefined || last.current === job)) {
+      last.current = undefined
+      setProblem(null)
+      setState('saved')
+      if (store.workspace === 'own') void askForPersistence()
+    }
     return outcome.ok
   }
 
   const remove = async ({ evidenceId, linkId, item }: ShownItem) => {
     const link = () => linkEvidence(store, roundId, meaning, evidenceId)
-    const isElsewhere = await isLinkedElsewhere(store, round.organisationId, evidenceId, linkId)
+    // What another question or round still uses is only taken off this one.
+    const isElsewhere = await isEvidenceLinkedElsewhere(store, evidenceId, linkId)
     const removed = isElsewhere
       ? await run(() => unlinkEvidence(store, roundId, linkId))
       : await run(() => removeEvidence(store, evidenceId))
@@ -102,22 +110,4 @@ async function attempt(job: Job): Promise<Outcome> {
   } catch {
     return { ok: false, kind: 'failed' }
   }
-}
-
-/** What another question or round still uses is only taken off this one. */
-async function isLinkedElsewhere(
-  store: Store,
-  organisationId: string,
-  evidenceId: string,
-  linkId: string,
-): Promise<boolean> {
-  const rounds = await listRounds(store)
-  const records = await Promise.all(
-    rounds
-      .filter((one) => one.organisationId === organisationId)
-      .map(({ id }) => readRoundEvidence(store, id)),
-  )
-  return records
-    .flatMap(({ links }) => links)
-    .some((link) => link.evidenceId === evidenceId && link.id !== linkId)
 }

@@ -44,12 +44,8 @@ export function RoundCard({ entry }: { entry: RoundEntry }) {
       )
     }
     return (
-      <AppLink
-        to={paths.result(round.id)}
-        look="plain"
-        label={t('rounds.resultOf', { name: round.name })}
-      >
-        {t('rounds.result')}
+      <AppLink to={paths.result(round.id)} look="plain">
+        {t('rounds.result')} <span className="visually-hidden">{round.name}</span>
       </AppLink>
     )
   }

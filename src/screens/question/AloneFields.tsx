@@ -3,7 +3,7 @@ import type { QuestionAnswer } from '#src/domain/round/round-answers.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
-import { Field } from '#src/ui/field/Field.tsx'
+import { NoteField } from './NoteField.tsx'
 
 interface AloneFieldsProps {
   readonly answer: QuestionAnswer
@@ -11,7 +11,6 @@ interface AloneFieldsProps {
 }
 
 const LEVELS = ['1', '2', '3'] as const
-const LONGEST_TEXT = 10_000
 
 export function AloneFields({ answer, onChange }: AloneFieldsProps) {
   const { t } = useTranslation(['question', 'round', 'shell'])
@@ -32,17 +31,13 @@ export function AloneFields({ answer, onChange }: AloneFieldsProps) {
           </Button>
         )}
       </div>
-      <Field label={t('note.label')} optional={t('shell:optional')} hint={t('note.warning')}>
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            value={answer.note}
-            maxLength={LONGEST_TEXT}
-            dir="auto"
-            onChange={(event) => onChange({ note: event.target.value })}
-          />
-        )}
-      </Field>
+      <NoteField
+        label={t('note.label')}
+        hint={t('note.warning')}
+        optional
+        value={answer.note}
+        onChange={(note) => onChange({ note })}
+      />
     </>
   )
 }

@@ -70,6 +70,7 @@ export function HelpSections({ set, question, terms }: HelpSectionsProps) {
             <li key={prompt.id}>{help.part(id, 'discussPrompts', prompt.id)}</li>
           ))}
         </ul>
+        <SourceRef sources={[question.source]} />
       </Section>
       <Section title={t('help.evidence')}>
         <ul>
@@ -77,6 +78,7 @@ export function HelpSections({ set, question, terms }: HelpSectionsProps) {
             <li key={prompt.id}>{help.part(id, 'evidencePrompts', prompt.id)}</li>
           ))}
         </ul>
+        <SourceRef sources={[question.source]} />
       </Section>
       <Section title={t('help.wideStep')}>
         <p>{t('stages:wideStep')}</p>

@@ -8,6 +8,7 @@ import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { QuestionHead } from './QuestionHead.tsx'
+import styles from './LockedQuestion.module.css'
 
 interface LockedQuestionProps {
   readonly view: RoundView
@@ -21,6 +22,12 @@ export function LockedQuestion({ view, index }: LockedQuestionProps) {
   const questionId = view.questionIds[index] ?? ''
   const answer = view.answers[questionId]
   const choice = answer?.choice ?? undefined
+  const said = [
+    [t('note.label'), answer?.note ?? ''],
+    [t('reason.label'), answer?.reason ?? ''],
+    [t('dissent.label'), answer?.dissent ?? ''],
+    [t('wouldChange.label'), answer?.wouldChange ?? ''],
+  ].filter(([, text]) => text !== '')
   return (
     <Page>
       <QuestionHead view={view} index={index} content={content} />
@@ -36,13 +43,14 @@ export function LockedQuestion({ view, index }: LockedQuestionProps) {
       <p className="lead">
         {isStage(choice) ? content.statement(questionId, choice) : t('round:notKnown')}
       </p>
-      {[answer?.note, answer?.reason, answer?.dissent, answer?.wouldChange]
-        .filter((text) => text !== undefined && text !== '')
-        .map((text) => (
-          <p key={text} dir="auto">
-            {text}
-          </p>
+      <dl className={styles['said']}>
+        {said.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
         ))}
+      </dl>
     </Page>
   )
 }

@@ -1,43 +1,37 @@
 import type { QuestionAnswer } from '#src/domain/round/round-answers.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Field } from '#src/ui/field/Field.tsx'
+import { NoteField } from './NoteField.tsx'
 
 interface TogetherFieldsProps {
   readonly answer: QuestionAnswer
   readonly onChange: (part: Partial<QuestionAnswer>) => void
 }
 
-type Part = 'reason' | 'dissent' | 'wouldChange'
-
-const LONGEST_TEXT = 10_000
-
 export function TogetherFields({ answer, onChange }: TogetherFieldsProps) {
-  const { t } = useTranslation(['question', 'shell'])
+  const { t } = useTranslation('question')
   return (
     <>
-      {textField('reason', t('reason.label'), t('reason.warning'))}
-      {textField('dissent', t('dissent.label'), t('dissent.hint'))}
-      {textField('wouldChange', t('wouldChange.label'), t('wouldChange.hint'))}
+      <NoteField
+        label={t('reason.label')}
+        hint={t('reason.warning')}
+        optional={false}
+        value={answer.reason}
+        onChange={(reason) => onChange({ reason })}
+      />
+      <NoteField
+        label={t('dissent.label')}
+        hint={t('dissent.hint')}
+        optional
+        value={answer.dissent}
+        onChange={(dissent) => onChange({ dissent })}
+      />
+      <NoteField
+        label={t('wouldChange.label')}
+        hint={t('wouldChange.hint')}
+        optional
+        value={answer.wouldChange}
+        onChange={(wouldChange) => onChange({ wouldChange })}
+      />
     </>
   )
-
-  function textField(part: Part, label: string, hint: string) {
-    return (
-      <Field
-        label={label}
-        hint={hint}
-        {...(part === 'reason' ? {} : { optional: t('shell:optional') })}
-      >
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            value={answer[part]}
-            maxLength={LONGEST_TEXT}
-            dir="auto"
-            onChange={(event) => onChange({ [part]: event.target.value })}
-          />
-        )}
-      </Field>
-    )
-  }
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import { mayAnswer } from '#src/domain/round/life.ts'
+import { dropUnsaved, keepUnsaved, readUnsaved } from './unsaved-answers.ts'
 import { BLANK_ANSWER, type QuestionAnswer } from '#src/domain/round/round-answers.ts'
 import { askForPersistence } from '#src/platform/storage-health.ts'
 import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
@@ -22,12 +24,16 @@ export interface QuestionWork extends Pick<Autosave<QuestionAnswer>, 'state' | '
 export function useQuestion(view: RoundView, questionId: string): QuestionWork {
   const store = useStore()
   const stored = view.answers[questionId] ?? BLANK_ANSWER
-  const [typed, setTyped] = useState<QuestionAnswer>()
+  const key = `${view.round.id} ${questionId}`
+  const [typed, setTyped] = useState(() => readUnsaved(key))
   const latest = useRef(typed)
 
   const autosave = useAutosave<QuestionAnswer>(async (answer) => {
     const saved = await saveAnswer(answer)
-    void askForPersistence()
+    if (saved) {
+      dropUnsaved(key, answer)
+      if (store.workspace === 'own') void askForPersistence()
+    }
     return saved
   })
   useFollowing(typed, stored, autosave.state, () => show(undefined))
@@ -54,10 +60,20 @@ export function useQuestion(view: RoundView, questionId: string): QuestionWork {
   function change(part: Partial<QuestionAnswer>): void {
     const next = { ...(latest.current ?? stored), ...part }
     show(next)
-    autosave.save(next)
+    keepUnsaved(key, next)
+    if (!isTooLong(next)) autosave.save(next)
   }
 
-  return { answer: typed ?? stored, change, state: autosave.state, retry: autosave.retry }
+  // What an earlier visit could not save is tried again.
+  const { save } = autosave
+  useEffect(() => {
+    const left = readUnsaved(key)
+    if (left !== undefined && !isTooLong(left)) save(left)
+  }, [key, save])
+
+  const answer = typed ?? stored
+  const state = isTooLong(answer) ? 'idle' : autosave.state
+  return { answer, change, state, retry: autosave.retry }
 }
 
 const OTHER_TAB_WAIT_MS = 1000
@@ -82,6 +98,10 @@ function useFollowing(
     const timer = setTimeout(() => latestFollow.current(), wait)
     return () => clearTimeout(timer)
   }, [typed, stored, state])
+}
+
+function isTooLong({ note, reason, dissent, wouldChange }: QuestionAnswer): boolean {
+  return [note, reason, dissent, wouldChange].some((text) => text.length > TEXT_MAX)
 }
 
 function isSameAnswer(one: QuestionAnswer, other: QuestionAnswer): boolean {

@@ -1,10 +1,9 @@
 import { useId, useState } from 'react'
+import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import type { RoundSteps } from './use-round-steps.ts'
-
-const LONGEST_TEXT = 10_000
 
 /** No round is opened again without a reason that all can read. */
 export function ReopenDialog({ steps }: { steps: RoundSteps }) {
@@ -14,12 +13,17 @@ export function ReopenDialog({ steps }: { steps: RoundSteps }) {
   const fieldId = useId()
 
   const confirm = () => {
-    if (note.trim() !== '') {
+    if (note.trim() !== '' && note.length <= TEXT_MAX) {
       steps.reopen(note)
       return
     }
     setMissing(true)
     document.getElementById(fieldId)?.focus()
+  }
+
+  const problem = () => {
+    if (note.trim() === '') return t('reopen.missing')
+    return note.length > TEXT_MAX ? t('reopen.tooLong') : undefined
   }
 
   return (
@@ -36,14 +40,13 @@ export function ReopenDialog({ steps }: { steps: RoundSteps }) {
         id={fieldId}
         label={t('reopen.reason')}
         hint={t('reopen.hint')}
-        error={isMissing && note.trim() === '' ? t('reopen.missing') : undefined}
+        error={isMissing ? problem() : undefined}
       >
         {(wiring) => (
           <textarea
             {...wiring}
             required
             dir="auto"
-            maxLength={LONGEST_TEXT}
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />

@@ -14,7 +14,7 @@ import { useSaveFile } from './use-save-file.ts'
 export function ErasePanel() {
   const { t } = useTranslation('settings')
   const [asking, setAsking] = useState(false)
-  const { erase, failed } = useErase()
+  const { erase, problem } = useErase()
   const file = useSaveFile()
   return (
     <Panel title={t('erase.title')}>
@@ -24,9 +24,9 @@ export function ErasePanel() {
           {t('erase.action')}
         </Button>
       </p>
-      {failed && (
+      {problem !== null && (
         <Notice kind="error" announced>
-          <p>{t('erase.failed')}</p>
+          <p>{t(`erase.${problem}`)}</p>
         </Notice>
       )}
       <ConfirmDialog

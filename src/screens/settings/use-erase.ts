@@ -2,30 +2,40 @@ import { useState } from 'react'
 import { paths } from '#src/paths.ts'
 import { writePreference } from '#src/platform/preferences.ts'
 import { eraseEverything } from '#src/storage/everything.ts'
-import { removeWorkspace } from '#src/storage/store.ts'
+import type { Store } from '#src/storage/handle.ts'
+import { removeFromDevice, removeWorkspace } from '#src/storage/store.ts'
 import { useGo } from '#src/ui/link/navigation.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 
 export interface Erasing {
   readonly erase: () => Promise<void>
-  readonly failed: boolean
+  readonly problem: EraseProblem | null
 }
+
+/** In `leftOnDevice` only what was in memory is gone. */
+export type EraseProblem = 'failed' | 'leftOnDevice'
 
 export function useErase(): Erasing {
   const store = useStore()
   const go = useGo()
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState<EraseProblem | null>(null)
   const erase = async () => {
-    setFailed(false)
+    setProblem(null)
     try {
       await eraseEverything(store)
     } catch {
-      return setFailed(true)
+      return setProblem('failed')
     }
-    writePreference('hasData', null)
     // Made up, so nothing is lost to anyone where the browser will not let go of it now.
     await removeWorkspace('example').catch(() => undefined)
+    if (!(await isGoneFromDevice(store))) return setProblem('leftOnDevice')
+    writePreference('hasData', null)
     go(paths.home())
   }
-  return { erase, failed }
+  return { erase, problem }
+}
+
+/** Work in memory can stand before a database of earlier work that could not be opened. */
+async function isGoneFromDevice({ kind, workspace }: Store): Promise<boolean> {
+  return kind === 'device' || removeFromDevice(workspace)
 }

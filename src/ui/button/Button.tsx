@@ -6,8 +6,6 @@ interface ButtonProps {
   readonly look?: ActionLook
   readonly type?: 'button' | 'submit'
   readonly disabled?: boolean
-  /** Only where the visible words do not stand alone, such as one of eight "Change". */
-  readonly label?: string
   readonly onPress?: () => void
 }
 
@@ -16,17 +14,10 @@ export function Button({
   look = 'plain',
   type = 'button',
   disabled = false,
-  label,
   onPress,
 }: ButtonProps) {
   return (
-    <button
-      type={type}
-      className={actionClass(look)}
-      disabled={disabled}
-      aria-label={label}
-      onClick={onPress}
-    >
+    <button type={type} className={actionClass(look)} disabled={disabled} onClick={onPress}>
       {children}
     </button>
   )

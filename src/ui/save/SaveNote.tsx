@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import type { SaveState } from './save-queue.ts'
@@ -12,6 +13,7 @@ interface SaveNoteProps {
 
 export function SaveNote({ state, onDevice, onRetry }: SaveNoteProps) {
   const { t } = useTranslation('shell')
+  const settled = useSettled(state)
   if (state === 'failed') {
     return (
       <div className={styles['failed']} role="alert">
@@ -23,7 +25,7 @@ export function SaveNote({ state, onDevice, onRetry }: SaveNoteProps) {
     )
   }
   return (
-    <p className={styles['note']} role="status" data-save={state}>
+    <p className={styles['note']} data-save={state}>
       {state === 'saving' && t('save.saving')}
       {state === 'saved' && (
         <>
@@ -31,6 +33,21 @@ export function SaveNote({ state, onDevice, onRetry }: SaveNoteProps) {
           {onDevice ? t('save.saved') : t('save.inMemory')}
         </>
       )}
+      <span className="visually-hidden" role="status">
+        {settled && t('save.announced')}
+      </span>
     </p>
   )
+}
+
+const QUIET_MS = 1500
+
+/** Said aloud only when the typing has paused, or a screen reader would talk over it. */
+function useSettled(state: SaveState): boolean {
+  const [settledState, setSettledState] = useState<SaveState>('idle')
+  useEffect(() => {
+    const timer = setTimeout(() => setSettledState(state), QUIET_MS)
+    return () => clearTimeout(timer)
+  }, [state])
+  return state === 'saved' && settledState === 'saved'
 }

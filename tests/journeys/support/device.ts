@@ -32,10 +32,10 @@ export interface Device {
   readonly close: () => Promise<void>
 }
 
-/** One window of the device; each page in it begins afresh. */
+/** The device in use, as it is and as it was before anything was stored. */
 export interface OpenDevice {
   readonly say: Say
-  readonly newPage: (options: { empty: boolean }) => Promise<Page>
+  readonly newPage: (options: { readonly empty?: boolean }) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -59,7 +59,7 @@ export async function prepareDevice(browser: Browser): Promise<Device> {
     }
     return {
       say: sayIn(language),
-      newPage: (wanted) => (wanted.empty ? empty : filled).newPage(),
+      newPage: (wanted) => (wanted.empty === true ? empty : filled).newPage(),
       close: async () => {
         await Promise.all([filled.close(), empty.close()])
       },
@@ -125,7 +125,7 @@ async function findOrganisation(page: Page, url: string): Promise<string> {
 /** The latest round stays closed; the one before it is opened again. */
 async function fillExample(page: Page, url: string) {
   await page.goto(`${url}#/example`)
-  const results = page.getByRole('link', { name: /^See the result of/ })
+  const results = page.getByRole('link', { name: /^See the result/ })
   await results.first().waitFor()
   const progress = page.getByRole('link', { name: 'See progress' })
   const exampleOrganisation = idIn((await progress.getAttribute('href')) ?? '', 'progress')

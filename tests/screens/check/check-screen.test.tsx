@@ -45,9 +45,7 @@ describe('checking the answers', () => {
 
   it('has a change for each question that can be told from the others', async () => {
     await openCheck([3, 3, 3, 3, 3, 3, 3, 3])
-    const names = screen
-      .getAllByRole('link', { name: /^Change the answer/ })
-      .map((link) => link.getAttribute('aria-label'))
+    const names = screen.getAllByRole('link', { name: /^Change / }).map((link) => link.textContent)
     expect(new Set(names).size).toBe(8)
   })
 

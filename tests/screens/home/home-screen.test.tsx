@@ -47,6 +47,6 @@ describe('the rounds on this device', () => {
     await openHome()
     expect(screen.getByRole('link', { name: 'Check and hand in' })).toBeDefined()
     await handIn(store, roundId, ids)
-    await screen.findByRole('link', { name: 'See the result of First' })
+    await screen.findByRole('link', { name: 'See the result First' })
   })
 })

@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { IDBObjectStore } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { startI18n, words } from '#src/i18n/words.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { QuestionScreen } from '#src/screens/question/QuestionScreen.tsx'
@@ -120,6 +121,42 @@ describe('a question', () => {
     })
     await screen.findByRole('heading', { name: 'This round is not on this device' })
     expect(screen.getByRole('link', { name: 'Go to the start' })).toBeDefined()
+  })
+})
+
+describe('an answer that the device did not take', () => {
+  it('waits for the person and is saved when they come back', async () => {
+    const { roundId } = await aStoredRound(store, { questionsVersion: REAL })
+    const at = paths.question(roundId, 2)
+    const open = () => renderScreen(QuestionScreen, { pattern: patterns.question, at, store })
+    const first = await open()
+    await screen.findByRole('heading', { level: 1 })
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await userEvent.click(screen.getByRole('radio', { name: 'I do not know' }))
+    await screen.findByText(/Not saved/)
+    first.unmount()
+    put.mockRestore()
+
+    await open()
+    await screen.findByText('Saved on this device')
+    expect(screen.getByRole('radio', { checked: true })).toHaveProperty('value', 'dontKnow')
+    const [draft] = await listDraftAnswers(store, roundId)
+    expect(draft?.answer.choice).toBe('dontKnow')
+  })
+
+  it('is not cut when it is too long: it says so and saves once it is shorter', async () => {
+    const { roundId } = await openQuestion(1)
+    const note = screen.getByRole('textbox', { name: /Your note/ })
+    fireEvent.change(note, { target: { value: 'x'.repeat(10_014) } })
+    await screen.findByText(/too long by 14 letters/)
+    expect(screen.queryByText('Saved on this device')).toBeNull()
+    expect(await listDraftAnswers(store, roundId)).toEqual([])
+    fireEvent.change(note, { target: { value: 'x'.repeat(10_000) } })
+    await screen.findByText('Saved on this device')
+    const [draft] = await listDraftAnswers(store, roundId)
+    expect(draft?.answer.note).toHaveLength(10_000)
   })
 })
 

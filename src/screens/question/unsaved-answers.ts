@@ -1,0 +1,18 @@
+import type { QuestionAnswer } from '#src/domain/round/round-answers.ts'
+
+// What was typed and not yet taken by storage, by round and question. It outlives the screen, so
+// that going on to the next question after a failed save loses nothing.
+const unsaved = new Map<string, QuestionAnswer>()
+
+export function readUnsaved(key: string): QuestionAnswer | undefined {
+  return unsaved.get(key)
+}
+
+export function keepUnsaved(key: string, answer: QuestionAnswer): void {
+  unsaved.set(key, answer)
+}
+
+/** Only if nothing newer was typed since. */
+export function dropUnsaved(key: string, saved: QuestionAnswer): void {
+  if (unsaved.get(key) === saved) unsaved.delete(key)
+}
