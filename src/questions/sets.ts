@@ -24,7 +24,12 @@ export const currentSet: QuestionSet = createQuestionSet(set1, [
 /** Old sets ship for ever, so that no old round loses its questions. */
 const sets: readonly QuestionSet[] = [currentSet]
 
-/** A new minor only mends words, so the major finds the set; undefined when it is newer than this app. */
-export function setFor(version: SetVersion): QuestionSet | undefined {
-  return sets.find((set) => set.version.major === version.major)
+/** How a round names the set that it was answered with. */
+export interface SetReference extends SetVersion {
+  readonly setId?: string
+}
+
+/** A new minor only mends words, so id and major find the set; undefined when this app does not have it. */
+export function setFor({ setId, major }: SetReference): QuestionSet | undefined {
+  return sets.find((set) => set.version.major === major && (setId ?? set.id) === set.id)
 }

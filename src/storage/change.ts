@@ -12,6 +12,8 @@ export interface Change {
   readonly now: string
   readonly newId: () => string
   readonly find: <K extends Kind>(kind: K, id: string) => Promise<RecordOf<K> | undefined>
+  /** Also of what was removed. */
+  readonly isReadable: (kind: Kind, id: string) => Promise<boolean>
   readonly list: <K extends Kind>(
     kind: K,
     index: string,
@@ -83,6 +85,7 @@ function createChange(db: JourneyDatabase, now: string, newId: () => string): Ch
       const record = await stored(kind, id)
       return record?.deleted === null ? record : undefined
     },
+    isReadable: async (kind, id) => (await stored(kind, id)) !== undefined,
     list: async (kind, index, value) =>
       toRecords(kind, await db.rows(kind).where(index).equals(value).toArray()),
     put: async (kind, id, fields) => {

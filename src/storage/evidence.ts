@@ -76,6 +76,16 @@ export function unlinkEvidence(
   })
 }
 
+/** Links of rounds that were removed count too: the rounds can be brought back. */
+export async function isEvidenceLinkedElsewhere(
+  store: Store,
+  evidenceId: string,
+  linkId: string,
+): Promise<boolean> {
+  const links = await readWhere(store, 'evidenceLink', 'evidenceId', evidenceId)
+  return links.some(({ id }) => id !== linkId)
+}
+
 /** Whether somebody looked for evidence and found none; not yet checked is not nothing. */
 export function saveEvidenceCheck(
   store: Store,

@@ -1,19 +1,19 @@
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
-import { change } from './change.ts'
+import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
-import { readAll, readOne } from './rows.ts'
+import { readOrganisation, readOrganisations, UNREADABLE } from './organisation-records.ts'
 
 export type OrganisationDetails = FieldsOf<Organisation>
 
 /** By name, so that the list stands still. */
 export async function listOrganisations(store: Store): Promise<readonly Organisation[]> {
-  const organisations = await readAll(store, 'organisation')
+  const organisations = await readOrganisations(store)
   return organisations.toSorted((one, other) => one.name.localeCompare(other.name))
 }
 
 export function getOrganisation(store: Store, id: string): Promise<Organisation | undefined> {
-  return readOne(store, 'organisation', id)
+  return readOrganisation(store, id)
 }
 
 export function saveOrganisation(
@@ -21,14 +21,25 @@ export function saveOrganisation(
   id: string,
   patch: Partial<OrganisationDetails>,
 ): Promise<void> {
-  return change(store, ['organisation'], (on) => on.patch('organisation', id, patch))
+  return change(store, ['organisation'], async (on) => {
+    await makeReadable(on, id)
+    await on.patch('organisation', id, patch)
+  })
 }
 
 /** Its rounds are out of sight with it, and back with it. */
 export function removeOrganisation(store: Store, id: string): Promise<void> {
-  return change(store, ['organisation'], (on) => on.remove('organisation', id))
+  return change(store, ['organisation'], async (on) => {
+    await makeReadable(on, id)
+    await on.remove('organisation', id)
+  })
 }
 
 export function restoreOrganisation(store: Store, id: string): Promise<void> {
   return change(store, ['organisation'], (on) => on.restore('organisation', id))
+}
+
+/** What stands in for an unreadable organisation becomes one as soon as it is changed. */
+async function makeReadable(on: Change, id: string): Promise<void> {
+  if (!(await on.isReadable('organisation', id))) await on.put('organisation', id, UNREADABLE)
 }

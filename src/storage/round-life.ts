@@ -66,8 +66,7 @@ export function closeRound(
 ): Promise<{ readonly ok: true; readonly revision: number } | WrongStatus | Changed | Missing> {
   return inRound(store, roundId, async (on, round) => {
     const records = await readAnswers(on, roundId)
-    const choices = choicesOf(answersOfRound(round, records))
-    const may = closeRoundWith(round, frozen.questions, choices)
+    const may = closeRoundWith(round, frozen.questions, answersOfRound(round, records))
     if (!may.ok) return may
     const revision = (latestClosure(records.closures)?.revision ?? 0) + 1
     await on.put('closure', on.newId(), {

@@ -5,6 +5,7 @@ import type { AnswerRecords } from '#src/domain/round/round-answers.ts'
 import type { EvidenceRecords } from '#src/domain/round/round-evidence.ts'
 import { readRoundEvidence } from './evidence.ts'
 import type { Store } from './handle.ts'
+import { readOrganisation } from './organisation-records.ts'
 import { readOne, readWhere } from './rows.ts'
 
 /** All that a screen about one round needs. */
@@ -18,7 +19,7 @@ export interface RoundRecords extends AnswerRecords, EvidenceRecords {
 export async function readRound(store: Store, roundId: string): Promise<RoundRecords | undefined> {
   const round = await readOne(store, 'round', roundId)
   if (round === undefined) return undefined
-  const organisation = await readOne(store, 'organisation', round.organisationId)
+  const organisation = await readOrganisation(store, round.organisationId)
   if (organisation === undefined) return undefined
   const [unit, drafts, responses, agreed, closures, evidence] = await Promise.all([
     round.unitId === null ? undefined : readOne(store, 'unit', round.unitId),

@@ -4,6 +4,7 @@ import type { Locked } from '#src/domain/round/life.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { OrganisationDetails } from './organisations.ts'
+import { readOrganisations } from './organisation-records.ts'
 import type { Missing, Saved } from './refusals.ts'
 import { readAll, readOne } from './rows.ts'
 import type { UnitDetails } from './units.ts'
@@ -86,7 +87,7 @@ async function putUnit(
 
 /** Newest first, by the day of the round; of one day, the one made last. Without those of a removed organisation. */
 export async function listRounds(store: Store): Promise<readonly Round[]> {
-  const organisations = await readAll(store, 'organisation')
+  const organisations = await readOrganisations(store)
   const ids = new Set(organisations.map(({ id }) => id))
   const rounds = await readAll(store, 'round')
   return rounds.filter(({ organisationId }) => ids.has(organisationId)).toSorted(newestFirst)

@@ -46,6 +46,32 @@ export async function removeWorkspace(
   }
 }
 
+/**
+ * Removes what the device keeps of a workspace that is worked on in memory, which stays open. False
+ * where the browser refuses, never answers, or waits for another tab.
+ */
+export async function removeFromDevice(
+  workspace: Workspace,
+  {
+    device = deviceFactories(),
+    patienceMs = PATIENCE_MS,
+  }: Pick<StoreOptions, 'device' | 'patienceMs'> = {},
+): Promise<boolean> {
+  if (device === null) return true
+  const db = new JourneyDatabase(DATABASE_NAMES[workspace], device)
+  db.on('blocked', () => false)
+  try {
+    return (await withPatience(isDeleted(db), patienceMs)) ?? false
+  } catch {
+    return false
+  }
+}
+
+async function isDeleted(db: JourneyDatabase): Promise<true> {
+  await db.delete()
+  return true
+}
+
 type OnDevice =
   | { readonly ok: true; readonly db: JourneyDatabase; readonly reason: 'full' | null }
   | { readonly ok: false; readonly reason: StoreReason }

@@ -18,3 +18,17 @@ export function getUnit(store: Store, id: string): Promise<Unit | undefined> {
 export function saveUnit(store: Store, id: string, patch: Partial<UnitDetails>): Promise<void> {
   return change(store, ['unit'], (on) => on.patch('unit', id, patch))
 }
+
+/** The one that a person means who writes this name, in capitals or not. */
+export async function findUnit(
+  store: Store,
+  organisationId: string,
+  { kind, name }: UnitDetails,
+): Promise<Unit | undefined> {
+  const units = await listUnits(store, organisationId)
+  return units.find((unit) => unit.kind === kind && plainName(unit.name) === plainName(name))
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase()
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evidenceOfRound } from '#src/domain/round/round-evidence.ts'
 import {
   addEvidence,
+  isEvidenceLinkedElsewhere,
   linkEvidence,
   listEvidence,
   readRoundEvidence,
@@ -13,7 +14,7 @@ import {
 } from '#src/storage/evidence.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import { closeRound, handIn } from '#src/storage/round-life.ts'
-import { getRound } from '#src/storage/rounds.ts'
+import { getRound, removeRound } from '#src/storage/rounds.ts'
 import type { Store } from '#src/storage/store.ts'
 import { aClosureContent, anItem, QUESTIONS } from '#tests/support/records.ts'
 import { aStoredRound, openTestStore } from './test-store.ts'
@@ -61,6 +62,16 @@ describe('evidence', () => {
     expect((await stateOf(store, roundId))?.items).toHaveLength(1)
     await linkEvidence(store, roundId, 'staff.1', evidenceId)
     expect((await stateOf(store, roundId, 'staff'))?.items).toHaveLength(1)
+  })
+
+  it('is linked elsewhere by another question or round, also by a removed one', async () => {
+    const { store, roundId, evidenceId } = await aRoundWithEvidence()
+    const linkId = (await stateOf(store, roundId))?.items[0]?.linkId ?? ''
+    expect(await isEvidenceLinkedElsewhere(store, evidenceId, linkId)).toBe(false)
+    const other = await aStoredRound(store)
+    await linkEvidence(store, other.roundId, 'listening.1', evidenceId)
+    await removeRound(store, other.roundId)
+    expect(await isEvidenceLinkedElsewhere(store, evidenceId, linkId)).toBe(true)
   })
 
   it('tells looked and found none from not yet checked', async () => {

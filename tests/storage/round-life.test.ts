@@ -156,6 +156,17 @@ describe('closing', () => {
     expect(await rawRows(device, 'closure')).toEqual([])
   })
 
+  it('refuses words that another tab has changed', async () => {
+    const store = await openTestStore()
+    const { roundId } = await aStoredRound(store, { mode: 'together' })
+    await saveAgreedAnswer(store, roundId, 'staff', agreement(2))
+    await handIn(store, roundId, ['staff'])
+    const seen = aFrozenQuestion('staff', 2, { reason: 'another why' })
+    const content = aClosureContent({}, { mode: 'together', questions: [seen] })
+    expect(await closeRound(store, roundId, content)).toEqual({ ok: false, kind: 'changed' })
+    expect((await readRound(store, roundId))?.round.status).toBe('agreeing')
+  })
+
   it('erases nothing when the closure cannot be stored', async () => {
     const { device, store, roundId } = await aHandedInRound()
     const broken = { ...frozen(3), roundDate: 'yesterday' }
@@ -213,7 +224,8 @@ describe('reopening', () => {
     const { roundId } = await aStoredRound(store, { mode: 'together' })
     await saveAgreedAnswer(store, roundId, 'staff', agreement(2))
     await handIn(store, roundId, ['staff'])
-    await closeRound(store, roundId, aClosureContent({ staff: 2 }, { mode: 'together' }))
+    const questions = [aFrozenQuestion('staff', 2, { reason: 'why' })]
+    await closeRound(store, roundId, aClosureContent({}, { mode: 'together', questions }))
     await reopenRound(store, roundId, 'New figures')
     expect(await choices(store, roundId)).toEqual({ staff: 2 })
     expect(await saveAgreedAnswer(store, roundId, 'staff', agreement(3))).toEqual(OK)

@@ -18,9 +18,10 @@ import {
 } from '#src/storage/rounds.ts'
 import { closeRound, handIn } from '#src/storage/round-life.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
+import { sweepStore } from '#src/storage/sweep.ts'
 import { getUnit, listUnits, saveUnit } from '#src/storage/units.ts'
 import { aClosureContent, NOW, ORGANISATION } from '#tests/support/records.ts'
-import { aDevice, aSetUp, aStoredRound, openTestStore, rawRows } from './test-store.ts'
+import { aDevice, aSetUp, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
 
 describe('setting up a round', () => {
   it('makes the organisation, the unit and the round', async () => {
@@ -93,6 +94,49 @@ describe('the list of rounds', () => {
     expect(await readRound(store, roundId)).toBeUndefined()
     await restoreOrganisation(store, organisationId)
     expect(await listRounds(store)).toHaveLength(1)
+  })
+})
+
+describe('an organisation that cannot be read', () => {
+  async function aDamagedOrganisation() {
+    const device = aDevice()
+    const store = await openTestStore(device)
+    const ids = await aStoredRound(store)
+    await putRaw(device, 'organisation', { id: ids.organisationId, name: 7 })
+    return { device, store, ...ids }
+  }
+
+  const NAMELESS = { name: '', sector: 'council', nation: 'england', headcount: null }
+
+  it('has its rounds all the same, before and after it is put aside', async () => {
+    const { store, organisationId: id, roundId } = await aDamagedOrganisation()
+    const expectRounds = async () => {
+      expect(await listRounds(store)).toMatchObject([{ id: roundId }])
+      expect(await listOrganisations(store)).toMatchObject([{ id, ...NAMELESS }])
+      expect(await getOrganisation(store, id)).toMatchObject({ id, ...NAMELESS })
+      expect(await readRound(store, roundId)).toMatchObject({ organisation: { id, ...NAMELESS } })
+    }
+    await expectRounds()
+    expect(await sweepStore(store)).toBe(1)
+    await expectRounds()
+  })
+
+  it('can be named again, removed and brought back', async () => {
+    const { store, organisationId, roundId } = await aDamagedOrganisation()
+    await sweepStore(store)
+    await removeOrganisation(store, organisationId)
+    await removeOrganisation(store, organisationId)
+    expect([await listRounds(store), await listOrganisations(store)]).toEqual([[], []])
+    await restoreOrganisation(store, organisationId)
+    await saveOrganisation(store, organisationId, { name: 'Southwick' })
+    expect(await readRound(store, roundId)).toMatchObject({ organisation: { name: 'Southwick' } })
+  })
+
+  it('is not made up where no round names it', async () => {
+    const { store, organisationId, roundId } = await aDamagedOrganisation()
+    await removeRound(store, roundId)
+    expect(await getOrganisation(store, organisationId)).toBeUndefined()
+    expect(await listOrganisations(store)).toEqual([])
   })
 })
 

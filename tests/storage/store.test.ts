@@ -3,7 +3,13 @@ import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeObjectStore } from '
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Factories } from '#src/storage/db.ts'
 import { listRounds } from '#src/storage/rounds.ts'
-import { closeStore, openStore, removeWorkspace, type Trouble } from '#src/storage/store.ts'
+import {
+  closeStore,
+  openStore,
+  removeFromDevice,
+  removeWorkspace,
+  type Trouble,
+} from '#src/storage/store.ts'
 import { aDevice, aSource, aStoredRound, openTestStore } from './test-store.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -195,6 +201,44 @@ describe('data of a newer version', () => {
     expect(facts(store)).toEqual({ kind: 'memory', reason: 'blocked' })
     request.result.close()
     await removeWorkspace('own', { device: null })
+  })
+})
+
+describe('removing what the device keeps beside work in memory', () => {
+  it('takes newer data away and leaves memory open', async () => {
+    const device = aDevice()
+    const newer = new Dexie('journey', device)
+    newer.version(2).stores({ later: 'id' })
+    await newer.open()
+    newer.close()
+    const store = await openTestStore(device)
+    await aStoredRound(store)
+    expect(await removeFromDevice('own', { device })).toBe(true)
+    expect(await device.indexedDB.databases()).toEqual([])
+    expect(await listRounds(store)).toHaveLength(1)
+    await removeWorkspace('own', { device: null })
+  })
+
+  it('says when another tab is in the way', async () => {
+    const device = aDevice()
+    const request = device.indexedDB.open('journey', 1)
+    await new Promise((resolve) => (request.onsuccess = resolve))
+    expect(await removeFromDevice('own', { device, patienceMs: 50 })).toBe(false)
+    request.result.close()
+  })
+
+  it.each<[string, Factories | null, boolean]>([
+    ['has no database', null, true],
+    ['never answers', aDeviceThat(() => ({})), false],
+    [
+      'throws',
+      aDeviceThat(() => {
+        throw new DOMException('Not here', 'SecurityError')
+      }),
+      false,
+    ],
+  ])('answers for a browser that %s', async (_what, device, isGone) => {
+    expect(await removeFromDevice('own', { device, patienceMs: 50 })).toBe(isGone)
   })
 })
 

@@ -1,6 +1,7 @@
-import type { Choice } from '#src/domain/answer/answer.ts'
 import { listMissing, type Answers } from '#src/domain/stage/answers.ts'
+import type { FrozenQuestion } from '#src/domain/record/closure.ts'
 import type { Reopening, Round, RoundStatus } from '#src/domain/record/round.ts'
+import type { AnswerByQuestion } from './round-answers.ts'
 
 // What may happen to a round, and when: draft → agreeing → closed → reopened → agreeing → closed.
 // A refusal is a value, because two tabs can always be of different minds.
@@ -60,14 +61,18 @@ export interface Changed {
   readonly kind: 'changed'
 }
 
+const SAID = ['choice', 'note', 'reason', 'dissent', 'wouldChange'] as const
+
 /** Refuses to freeze what is no longer so, as when another tab took the answers back and changed them. */
 export function closeRoundWith(
   round: Round,
-  frozen: readonly { readonly questionId: string; readonly choice: Choice }[],
-  answers: Answers,
+  frozen: readonly Pick<FrozenQuestion, 'questionId' | (typeof SAID)[number]>[],
+  answers: AnswerByQuestion,
 ): Allowed<{ readonly status: RoundStatus }> | WrongStatus | Changed {
   if (round.status !== 'agreeing') return wrongStatus(round)
-  const isSame = frozen.every(({ questionId, choice }) => answers[questionId] === choice)
+  const isSame = frozen.every((question) =>
+    SAID.every((field) => answers[question.questionId]?.[field] === question[field]),
+  )
   return isSame && frozen.length > 0
     ? { ok: true, status: 'closed' }
     : { ok: false, kind: 'changed' }

@@ -3,35 +3,64 @@ import { NATIONS, SECTORS } from '#src/domain/record/organisation.ts'
 
 const LONGEST_NAME = 200
 
-const name = (missing: string) =>
-  z.string().check(
-    z.refine((text) => text.trim() !== '', { error: missing }),
-    z.maxLength(LONGEST_NAME, { error: 'tooLong' }),
-  )
+/** A year outside these is a slip of the finger. */
+export const FIRST_DATE = '1990-01-01'
+export const LAST_DATE = '2100-12-31'
 
-/** Messages are keys of setUp:error. */
-export const setUpSchema = z
-  .object({
-    /** Empty for a new organisation. */
-    organisationId: z.string(),
-    organisationName: name('organisationName'),
-    sector: z.literal(SECTORS),
-    nation: z.literal(NATIONS),
-    communitiesPhrase: z.string().check(z.maxLength(LONGEST_NAME, { error: 'tooLong' })),
-    scope: z.literal(['whole', 'unit', 'partnership']),
-    unitName: z.string().check(z.maxLength(LONGEST_NAME, { error: 'tooLong' })),
-    roundName: name('roundName'),
-    date: z.iso.date({ error: 'date' }),
-    mode: z.literal(['alone', 'together']),
-    stageNamesShown: z.boolean(),
-  })
-  .check(
-    z.refine((form) => form.scope === 'whole' || form.unitName.trim() !== '', {
-      error: 'unitName',
-      path: ['unitName'],
-    }),
-  )
+const isBlank = (text: string) => text.trim() === ''
+const isTooLong = (text: string) => text.length > LONGEST_NAME
 
-export type SetUpForm = z.infer<typeof setUpSchema>
+const roundDate = z.iso
+  .date({ error: 'date' })
+  .check(z.refine((date) => FIRST_DATE <= date && date <= LAST_DATE, { error: 'date' }))
+
+export function isRoundDate(date: string): boolean {
+  return roundDate.safeParse(date).success
+}
+
+const formSchema = z.object({
+  /** Empty for a new organisation. The details below count only for a new one. */
+  organisationId: z.string(),
+  organisationName: z.string(),
+  sector: z.literal(SECTORS),
+  nation: z.literal(NATIONS),
+  communitiesPhrase: z.string(),
+  scope: z.literal(['whole', 'unit', 'partnership']),
+  unitName: z.string(),
+  roundName: z.string().check(
+    z.refine((text) => !isBlank(text), { error: 'roundName' }),
+    z.refine((text) => !isTooLong(text), { error: 'tooLong' }),
+  ),
+  date: roundDate,
+  mode: z.literal(['alone', 'together']),
+  stageNamesShown: z.boolean(),
+})
+
+export type SetUpForm = z.infer<typeof formSchema>
 
 export type SetUpError = 'organisationName' | 'unitName' | 'roundName' | 'date' | 'tooLong'
+
+/** Looked at even where another field is wrong, so that all errors show at once. */
+function refuse(field: keyof SetUpForm, error: SetUpError, isWrong: (form: SetUpForm) => boolean) {
+  return z.refine<SetUpForm>((form) => !isWrong(form), { error, path: [field], when: () => true })
+}
+
+const isNew = (form: SetUpForm) => form.organisationId === ''
+const isPart = (form: SetUpForm) => form.scope !== 'whole'
+
+/** Messages are keys of setUp:error. What is not on the screen is never refused. */
+export const setUpSchema = formSchema.check(
+  refuse(
+    'organisationName',
+    'organisationName',
+    (form) => isNew(form) && isBlank(form.organisationName),
+  ),
+  refuse('organisationName', 'tooLong', (form) => isNew(form) && isTooLong(form.organisationName)),
+  refuse(
+    'communitiesPhrase',
+    'tooLong',
+    (form) => isNew(form) && isTooLong(form.communitiesPhrase),
+  ),
+  refuse('unitName', 'unitName', (form) => isPart(form) && isBlank(form.unitName)),
+  refuse('unitName', 'tooLong', (form) => isPart(form) && isTooLong(form.unitName)),
+)

@@ -8,10 +8,13 @@ import {
   reopenRoundWith,
   takeBackRound,
 } from '#src/domain/round/life.ts'
-import { allAnswered, aRound, NOW, QUESTION_IDS } from '#tests/support/records.ts'
+import { BLANK_ANSWER } from '#src/domain/round/round-answers.ts'
+import { aFrozenQuestion, allAnswered, aRound, NOW, QUESTION_IDS } from '#tests/support/records.ts'
 
 const answers = allAnswered(3)
-const frozen = QUESTION_IDS.map((questionId) => ({ questionId, choice: 3 }) as const)
+const said = { ...BLANK_ANSWER, choice: 3 } as const
+const saidOfAll = Object.fromEntries(QUESTION_IDS.map((id) => [id, said]))
+const frozen = QUESTION_IDS.map((id) => aFrozenQuestion(id, 3))
 const reopening = { at: NOW, note: 'A figure was wrong' }
 
 const passing = (allows: (status: (typeof ROUND_STATUSES)[number]) => boolean) =>
@@ -31,7 +34,7 @@ describe('the life of a round', () => {
       'reopened',
     ])
     expect(passing((status) => takeBackRound(round(status)).ok)).toEqual(['agreeing'])
-    expect(passing((status) => closeRoundWith(round(status), frozen, answers).ok)).toEqual([
+    expect(passing((status) => closeRoundWith(round(status), frozen, saidOfAll).ok)).toEqual([
       'agreeing',
     ])
     expect(passing((status) => reopenRoundWith(round(status), reopening).ok)).toEqual(['closed'])
@@ -59,11 +62,21 @@ describe('the life of a round', () => {
     })
   })
 
-  it('does not close on answers that have changed since', () => {
+  it.each([
+    { choice: 4 },
+    { note: 'new' },
+    { reason: 'new' },
+    { dissent: 'new' },
+    { wouldChange: 'new' },
+  ] as const)('does not close on answers that have changed since: %o', (change) => {
     const agreeing = aRound({ status: 'agreeing' })
-    const changed = { ok: false, kind: 'changed' }
-    expect(closeRoundWith(agreeing, frozen, { ...answers, money: 4 })).toEqual(changed)
-    expect(closeRoundWith(agreeing, [], answers)).toEqual(changed)
+    const since = { ...saidOfAll, money: { ...said, ...change } }
+    expect(closeRoundWith(agreeing, frozen, since)).toEqual({ ok: false, kind: 'changed' })
+  })
+
+  it('does not close on nothing', () => {
+    const agreeing = aRound({ status: 'agreeing' })
+    expect(closeRoundWith(agreeing, [], saidOfAll)).toEqual({ ok: false, kind: 'changed' })
   })
 
   it('counts every reopening and wants to know why', () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paths, patterns } from '#src/paths.ts'
 import { readPreference, writePreference } from '#src/platform/preferences.ts'
 import { SettingsScreen } from '#src/screens/settings/SettingsScreen.tsx'
@@ -8,6 +8,7 @@ import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/rounds.ts'
+import { closeStore } from '#src/storage/store.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
 import { WorkspaceContext } from '#src/workspace/workspace.ts'
 import { aDevice, aStoredRound, openTestStore, putRaw } from '#tests/storage/test-store.ts'
@@ -25,6 +26,8 @@ beforeEach(async () => {
   device = aDevice()
   store = await openTestStore(device)
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 async function openSettings(Screen = SettingsScreen, language = 'en') {
   const opened = await renderScreen(Screen, {
@@ -172,6 +175,36 @@ describe('saving and erasing', () => {
     await expect.poll(() => history.at(-1)).toBe(paths.home())
     expect(await listOrganisations(store)).toEqual([])
     expect(readPreference('hasData')).toBeNull()
+  })
+
+  it('also removes what it could not open, where the work is in memory', async () => {
+    vi.stubGlobal('indexedDB', device.indexedDB)
+    vi.stubGlobal('IDBKeyRange', device.IDBKeyRange)
+    closeStore(store)
+    store = await openTestStore(null)
+    const { history } = await openSettings()
+    await press('Erase everything on this device')
+    await press('Erase everything')
+    await expect.poll(() => history.at(-1)).toBe(paths.home())
+    expect(await device.indexedDB.databases()).toEqual([])
+  })
+
+  it('says so where the browser does not let go of it', async () => {
+    const refuse = () => {
+      throw new DOMException('Not here', 'SecurityError')
+    }
+    vi.stubGlobal('indexedDB', { open: refuse, deleteDatabase: refuse })
+    vi.stubGlobal('IDBKeyRange', device.IDBKeyRange)
+    writePreference('hasData', 'yes')
+    store = await openTestStore(null)
+    await aStoredRound(store)
+    const { history } = await openSettings()
+    await press('Erase everything on this device')
+    await press('Erase everything')
+    expect(await screen.findByText(/This device may still hold earlier work/)).toBeDefined()
+    expect(history).not.toContain(paths.home())
+    expect(readPreference('hasData')).toBe('yes')
+    expect(await listRounds(store)).toEqual([])
   })
 
   it('erases nothing when the person keeps it', async () => {
