@@ -2,7 +2,7 @@ import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { FormField } from './FormField.tsx'
-import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
+import { FIRST_DATE, LAST_DATE, type SetUpForm } from '#src/domain/round/set-up-form.ts'
 import styles from './SetUpForm.module.css'
 
 export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
@@ -30,7 +30,15 @@ export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
           {(wiring) => <input type="text" dir="auto" {...wiring} {...form.register('roundName')} />}
         </FormField>
         <FormField form={form} name="date" label={t('round.date')} hint={t('round.dateHint')}>
-          {(wiring) => <input type="date" {...wiring} {...form.register('date')} />}
+          {(wiring) => (
+            <input
+              type="date"
+              min={FIRST_DATE}
+              max={LAST_DATE}
+              {...wiring}
+              {...form.register('date')}
+            />
+          )}
         </FormField>
       </div>
     </div>
