@@ -18,7 +18,7 @@ const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 const SHARED =
   /node_modules\/(?:react|react-dom|scheduler|wouter|i18next|react-i18next|use-sync-external-store)\/|vite\/preload-helper|\/src\/(?:i18n|domain\/answer|ui\/(?:button|link|page|notice))\/|\/src\/paths/
 const ROUND =
-  /node_modules\/(?:dexie|dexie-react-hooks|zod)\/|\/src\/(?:storage|domain\/(?:record|round))\/(?!freeze|set-up-form|everything|quarantine|closures|settings|round-life|organisations)|\/src\/questions\/(?:question-set|sets|sources)|\/questions\/set-1\//
+  /node_modules\/(?:dexie|dexie-react-hooks|zod)\/|\/src\/(?:storage|domain\/(?:record|round))\/(?!freeze|set-up-form|evidence-form|units|organisation-records|everything|quarantine|closures|settings|round-life|organisations)|\/src\/questions\/(?:question-set|sets|sources)|\/questions\/set-1\//
 
 export default defineConfig({
   base: './',

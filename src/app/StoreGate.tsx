@@ -1,13 +1,13 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import { useTranslation } from '#src/i18n/words.ts'
+import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react'
 import type { Store, Trouble } from '#src/storage/handle.ts'
-import { Button } from '#src/ui/button/Button.tsx'
-import { Notice } from '#src/ui/notice/Notice.tsx'
 import { StoreContext } from '#src/workspace/use-live.ts'
 import type { Workspace } from '#src/workspace/workspace.ts'
 import { Waiting } from './shell/Waiting.tsx'
 import { workspaceStore } from './workspaces.ts'
-import styles from './shell/Notices.module.css'
+
+const StoreNotices = lazy(async () => ({
+  default: (await import('./StoreNotices.tsx')).StoreNotices,
+}))
 
 interface StoreGateProps {
   readonly workspace: Workspace
@@ -21,12 +21,11 @@ export function StoreGate({ workspace, children }: StoreGateProps) {
   if (store === undefined) return <Waiting />
   return (
     <StoreContext value={store}>
-      <div className={styles['notices']}>
-        {store.kind === 'memory' && <MemoryNotice store={store} />}
-        {isFull(store, trouble) && <FullNotice store={store} />}
-        {isRefused(trouble) && <RefusedNotice store={store} />}
-        {trouble?.kind === 'closedByNewerVersion' && <NewerNotice />}
-      </div>
+      {(store.kind === 'memory' || store.reason !== null || trouble !== undefined) && (
+        <Suspense fallback={null}>
+          <StoreNotices store={store} trouble={trouble} />
+        </Suspense>
+      )}
       {children}
     </StoreContext>
   )
@@ -53,84 +52,4 @@ function useTrouble(store: Store | undefined): Trouble | undefined {
   const [trouble, setTrouble] = useState<Trouble>()
   useEffect(() => store?.onTrouble(setTrouble), [store])
   return trouble
-}
-
-function MemoryNotice({ store }: { store: Store }) {
-  const { t } = useTranslation('shell')
-  return (
-    <Notice
-      kind="error"
-      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
-    >
-      <p>
-        <strong>{t('memory.title')}</strong>
-      </p>
-      <p>{t(`memory.${memoryReason(store)}`)}</p>
-    </Notice>
-  )
-}
-
-function memoryReason({ reason }: Store): 'newerData' | 'blocked' | 'silent' | 'explain' {
-  return reason === 'newerData' || reason === 'blocked' || reason === 'silent' ? reason : 'explain'
-}
-
-function isFull(store: Store, trouble: Trouble | undefined): boolean {
-  return store.reason === 'full' || (trouble?.kind === 'writeFailed' && trouble.failure === 'full')
-}
-
-function isRefused(trouble: Trouble | undefined): boolean {
-  return trouble?.kind === 'writeFailed' && trouble.failure !== 'full'
-}
-
-function RefusedNotice({ store }: { store: Store }) {
-  const { t } = useTranslation('shell')
-  return (
-    <Notice
-      kind="error"
-      announced
-      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
-    >
-      <p>
-        <strong>{t('refused.title')}</strong>
-      </p>
-      <p>{t('refused.explain')}</p>
-    </Notice>
-  )
-}
-
-function FullNotice({ store }: { store: Store }) {
-  const { t } = useTranslation('shell')
-  return (
-    <Notice
-      kind="error"
-      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
-    >
-      <p>
-        <strong>{t('full.title')}</strong>
-      </p>
-      <p>{t('full.explain')}</p>
-    </Notice>
-  )
-}
-
-// Comes only when it is wanted: the screens behind the gate should not wait for it.
-async function saveToFile(store: Store): Promise<void> {
-  const { saveEverythingToFile } = await import('#src/workspace/save-everything.ts')
-  await saveEverythingToFile(store)
-}
-
-function NewerNotice() {
-  const { t } = useTranslation('shell')
-  return (
-    <Notice
-      kind="error"
-      announced
-      actions={<Button onPress={() => location.reload()}>{t('newer.reload')}</Button>}
-    >
-      <p>
-        <strong>{t('newer.title')}</strong>
-      </p>
-      <p>{t('newer.explain')}</p>
-    </Notice>
-  )
 }

@@ -1,4 +1,4 @@
-import { cleanup, render, type RenderResult } from '@testing-library/react'
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react'
 import { Suspense, type ComponentType } from 'react'
 import { afterEach } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
@@ -9,6 +9,8 @@ import { QuestionSetsContext, type QuestionSets } from '#src/workspace/question-
 import { StoreContext } from '#src/workspace/use-live.ts'
 
 afterEach(cleanup)
+// A shared machine can be slow; what never comes still fails.
+configure({ asyncUtilTimeout: 5000 })
 
 export interface ScreenAt {
   /** A pattern from paths.ts. */

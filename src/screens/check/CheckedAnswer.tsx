@@ -29,8 +29,9 @@ export function CheckedAnswer({ view, content, questionId, number, open }: Check
           <p className="quiet small">{t(`round:howSure.${answer.howSure}`)}</p>
         )}
         {texts().map(([label, text]) => (
-          <p key={label} className={styles['note']} dir="auto">
-            <span className="quiet small">{label}</span> {text}
+          <p key={label} className={styles['note']}>
+            <span className="quiet small">{label}</span>
+            <span dir="auto">{text}</span>
           </p>
         ))}
       </div>

@@ -35,7 +35,12 @@ export function MoveCard({ heading: Heading, move, set, content, terms }: MoveCa
           <p className="quiet small">
             {t('moves.from', { from: stages.name(move.from), to: stages.name(move.to) })}
           </p>
-          <p>{content.statement(move.question, move.to)}</p>
+          {move.to === 2 ? (
+            // The second statement tells of a belief, which is nothing to aim for.
+            <p>{t('moves.toSecond')}</p>
+          ) : (
+            <p>{content.statement(move.question, move.to)}</p>
+          )}
         </>
       ) : (
         <p>

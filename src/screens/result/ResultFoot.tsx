@@ -20,6 +20,9 @@ export function ResultFoot({ view, result, onClose }: ResultFootProps) {
     return (
       <>
         <Button onPress={printPage}>{t('next.print')}</Button>
+        <AppLink to={paths.evidence(round.id)} look="plain">
+          {t('next.seeEvidence')}
+        </AppLink>
         <AppLink to={paths.progress(round.organisationId)} look="primary">
           {t('next.progress')}
         </AppLink>

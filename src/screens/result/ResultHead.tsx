@@ -1,3 +1,4 @@
+import { needsEvidence } from '#src/domain/stage/backed.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { Trans, useTranslation } from '#src/i18n/words.ts'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -61,7 +62,7 @@ function Headline({ result: { say, show } }: { result: Result }) {
       <PageHeading tabTitle={t('title.say', values)}>
         <Trans
           t={t}
-          i18nKey={show === null ? 'headline.say' : 'headline.same'}
+          i18nKey={show === null || !needsEvidence(show) ? 'headline.say' : 'headline.same'}
           values={values}
           components={components}
         />

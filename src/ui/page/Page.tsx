@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import styles from './Page.module.css'
 
 interface PageProps {
@@ -13,7 +13,19 @@ export function Page({ children, foot }: PageProps) {
       <div className={styles['page']} data-with-foot={foot !== undefined}>
         {children}
       </div>
-      {foot !== undefined && <div className={styles['foot']}>{foot}</div>}
+      {foot !== undefined && (
+        <div className={styles['foot']} onClickCapture={ignoreSecondTap}>
+          {foot}
+        </div>
+      )}
     </>
   )
+}
+
+// The foot of the next screen has its button where this one had it: the second half of a double tap
+// must not press it unseen.
+function ignoreSecondTap(event: MouseEvent): void {
+  if (event.detail < 2) return
+  event.preventDefault()
+  event.stopPropagation()
 }
