@@ -121,6 +121,30 @@ export async function visit(page, address) {
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.locator('main h1').waitFor()
   await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(settle, QUIET_MS)
+}
+
+const QUIET_MS = 1000
+
+/**
+ * Charts and help come after the words: waits until nothing has changed for a while.
+ * @param {number} quietMs
+ */
+function settle(quietMs) {
+  return /** @type {Promise<void>} */ (
+    new Promise((resolve) => {
+      const end = () => {
+        observer.disconnect()
+        resolve()
+      }
+      let timer = setTimeout(end, quietMs)
+      const observer = new MutationObserver(() => {
+        clearTimeout(timer)
+        timer = setTimeout(end, quietMs)
+      })
+      observer.observe(document, { attributes: true, childList: true, subtree: true })
+    })
+  )
 }
 
 /** @param {Page} page */
