@@ -129,22 +129,21 @@ const QUIET_MS = 1000
 /**
  * Charts and help come after the words: waits until nothing has changed for a while.
  * @param {number} quietMs
+ * @returns {Promise<void>}
  */
 function settle(quietMs) {
-  return /** @type {Promise<void>} */ (
-    new Promise((resolve) => {
-      const end = () => {
-        observer.disconnect()
-        resolve()
-      }
-      let timer = setTimeout(end, quietMs)
-      const observer = new MutationObserver(() => {
-        clearTimeout(timer)
-        timer = setTimeout(end, quietMs)
-      })
-      observer.observe(document, { attributes: true, childList: true, subtree: true })
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect()
+      resolve()
+    }
+    let timer = setTimeout(end, quietMs)
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(end, quietMs)
     })
-  )
+    observer.observe(document, { attributes: true, childList: true, subtree: true })
+  })
 }
 
 /** @param {Page} page */
