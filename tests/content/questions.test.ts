@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STAGES } from '#src/domain/answer/answer.ts'
 import { NATIONS, SECTORS } from '#src/domain/record/organisation.ts'
+import { helpOf } from '#src/questions/help.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { nations, sectors } from '#src/questions/sectors.ts'
+import type { QuestionHelp } from '#src/questions/question-help.ts'
 import { documents } from '#src/questions/sources.ts'
 import { stages } from '#src/questions/stages.ts'
 import { placeholdersIn, textsOf } from '#tests/support/locales.ts'
@@ -12,6 +14,7 @@ import { placeholdersIn, textsOf } from '#tests/support/locales.ts'
 const answerTexts = textsOf('en', currentSet.words)
 const helpTexts = textsOf('en', currentSet.helpWords)
 const questionIds = currentSet.questions.map((question) => question.id)
+const helps = questionIds.map((id) => helpOf(currentSet, id))
 
 /** How many next steps the method offers for each question: from stage 1, 2, 3 and 4. */
 const STEP_COUNTS = {
@@ -50,13 +53,13 @@ describe('the questions', () => {
     expect(files.toSorted()).toEqual(questionIds.map((id) => `${id}.json`).toSorted())
   })
 
-  it.each(currentSet.questions)('offer the steps of $id from stage to stage', (question) => {
-    const counts = [1, 2, 3, 4].map((from) => question.steps.filter((s) => s.from === from).length)
-    expect(counts).toEqual(STEP_COUNTS[question.id as keyof typeof STEP_COUNTS])
+  it.each(helps)('offer the steps of $question from stage to stage', ({ question, steps }) => {
+    const counts = [1, 2, 3, 4].map((stage) => steps.filter(({ from }) => from === stage).length)
+    expect(counts).toEqual(STEP_COUNTS[question as keyof typeof STEP_COUNTS])
   })
 
-  it.each(currentSet.questions)('give no id twice within a part of $id', (question) => {
-    for (const ids of Object.values(idsByPart(question))) expect(new Set(ids).size).toBe(ids.length)
+  it.each(helps)('give no id twice within a part of $question', (help) => {
+    for (const ids of Object.values(idsByPart(help))) expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('have meanings of their own', () => {
@@ -76,11 +79,11 @@ describe('the words of the questions', () => {
   })
 
   it('are there for every fact, objection, prompt and step, and for nothing else', () => {
-    const wanted = currentSet.questions.flatMap((question) =>
-      Object.entries(idsByPart(question)).flatMap(([part, ids]) =>
+    const wanted = helps.flatMap((help) =>
+      Object.entries(idsByPart(help)).flatMap(([part, ids]) =>
         ids.flatMap((id) =>
           (part === 'objections' ? ['.claim', '.answer'] : ['']).map(
-            (end) => `${question.id}.${part}.${id}${end}`,
+            (end) => `${help.question}.${part}.${id}${end}`,
           ),
         ),
       ),
@@ -99,6 +102,21 @@ describe('the words of the questions', () => {
     for (const [key, text] of answerTexts) {
       if (!key.includes('.statements.')) continue
       expect(text, key).toMatch(/race equality|racism|ethnic|\{\{communities\}\}/i)
+    }
+  })
+
+  it('say in every fifth statement what several years are', () => {
+    for (const id of questionIds) {
+      const text = answerTexts.get(`${id}.statements.5`)
+      expect(text, id).toContain('several years (three yearly results or two reviews)')
+    }
+  })
+
+  it('claim no contentment: a body that knows better can choose the second statement', () => {
+    for (const id of questionIds) {
+      const text = answerTexts.get(`${id}.statements.2`)
+      expect(text, id).toContain('of us may feel that')
+      expect(text, id).not.toMatch(/\bwe (have )?(thought|think|believe|feel)\b/i)
     }
   })
 
@@ -138,9 +156,9 @@ describe('the lists beside the questions', () => {
   })
 })
 
-function idsByPart(question: (typeof currentSet.questions)[number]): Record<string, string[]> {
-  const { facts, objections, barriers, memberActions } = question
-  const { evidencePrompts, discussPrompts, steps } = question
+function idsByPart(help: QuestionHelp): Record<string, string[]> {
+  const { facts, objections, barriers, memberActions } = help
+  const { evidencePrompts, discussPrompts, steps } = help
   const parts = {
     facts,
     objections,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SECTORS, type Sector } from '#src/domain/record/organisation.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { namespacesOf, textsOf } from '#tests/support/locales.ts'
 import { gradeOf } from '#tests/support/reading-grade.ts'
@@ -12,18 +13,25 @@ const interfaceTexts = namespacesOf('en')
   .filter((namespace) => !content.includes(namespace))
   .flatMap((namespace) => [...textsOf('en', namespace).values()])
 
-describe('the reading grade', () => {
+const sectorWords = textsOf('en', 'sectors')
+const communities = textsOf('en', 'round').get('communities.default') ?? ''
+
+describe.each(SECTORS)('the reading grade in the words of %s', (sector) => {
   it.each(currentSet.questions)('of all words of $id is low', ({ id }) => {
-    expect(gradeOf(textsBelow(`${id}.`))).toBeLessThanOrEqual(MOST)
+    expect(gradeOf(textsBelow(sector, `${id}.`))).toBeLessThanOrEqual(MOST)
   })
 
   it.each(currentSet.questions)('of the question and the statements of $id is low', ({ id }) => {
-    const toAnswer = [...textsBelow(`${id}.question`), ...textsBelow(`${id}.statements.`)]
+    const parts = [`${id}.question`, `${id}.statements.`]
+    const toAnswer = parts.flatMap((part) => textsBelow(sector, part))
     expect(gradeOf(toAnswer)).toBeLessThanOrEqual(MOST)
   })
+})
 
+describe('the reading grade', () => {
   it('of the interface is low', () => {
-    expect(gradeOf(interfaceTexts.map(filled))).toBeLessThanOrEqual(MOST)
+    const grade = gradeOf(interfaceTexts.map((text) => filled('council', text)))
+    expect(grade).toBeLessThanOrEqual(MOST)
   })
 
   it('tells plain words from hard ones', () => {
@@ -33,15 +41,15 @@ describe('the reading grade', () => {
   })
 })
 
-function textsBelow(start: string): string[] {
-  return contentTexts.filter(([key]) => key.startsWith(start)).map(([, text]) => filled(text))
+function textsBelow(sector: Sector, start: string): string[] {
+  return contentTexts
+    .filter(([key]) => key.startsWith(start))
+    .map(([, text]) => filled(sector, text))
 }
 
-/** With the words of a council in its slots; other slots hold a number or a name, so a short word. */
-function filled(text: string): string {
-  const words = textsOf('en', 'sectors')
-  const communities = textsOf('en', 'round').get('communities.default')
+/** With the words of a sector in its slots; other slots hold a number or a name, so a short word. */
+function filled(sector: Sector, text: string): string {
   return text.replace(/\{\{(\w+)[^}]*\}\}/g, (_match, slot: string) =>
-    slot === 'communities' ? (communities ?? slot) : (words.get(`council.${slot}`) ?? 'this'),
+    slot === 'communities' ? communities : (sectorWords.get(`${sector}.${slot}`) ?? 'this'),
   )
 }

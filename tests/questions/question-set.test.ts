@@ -1,32 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import money from '#questions/set-1/money.json'
 import setFile from '#questions/set-1/set.json'
 import { createQuestionSet } from '#src/questions/question-set.ts'
 
-const oneQuestion = { ...setFile, questions: ['money'] }
-
-describe('putting a question set together', () => {
+describe('reading a question set', () => {
   it('keeps the order of the set', () => {
-    const first = { ...money, id: 'first', meaning: 'first.1' }
-    const set = createQuestionSet({ ...setFile, questions: ['first', 'money'] }, [money, first])
-    expect(set.questions.map((question) => question.id)).toEqual(['first', 'money'])
+    const questions = setFile.questions.toReversed()
+    expect(createQuestionSet({ ...setFile, questions }).questions).toEqual(questions)
   })
 
   it('says where the words that help are', () => {
-    expect(createQuestionSet(oneQuestion, [money]).helpWords).toBe('set-1-help')
-  })
-
-  it('refuses a question that nobody wrote', () => {
-    expect(() => createQuestionSet(oneQuestion, [])).toThrow('No question money')
+    expect(createQuestionSet(setFile).helpWords).toBe('set-1-help')
   })
 
   it.each([
-    ['a step without a source', { steps: [{ id: 'wait', from: 1, sources: [] }] }],
-    ['a step from the last stage', { steps: [{ ...money.steps[0], from: 5 }] }],
-    ['an unknown document', { source: { document: 'hearsay', at: '¶1' } }],
-    ['an id that is not plain', { id: 'Money and people' }],
-    ['a part that does not exist', { excuses: [] }],
+    ['a set without questions', { questions: [] }],
+    ['an id that is not plain', { questions: [{ id: 'Money and people', meaning: 'money.1' }] }],
+    ['a meaning without a number', { questions: [{ id: 'money', meaning: 'money' }] }],
+    ['a part that does not exist', { questions: [{ ...setFile.questions[0], facts: [] }] }],
   ])('refuses %s', (_fault, change) => {
-    expect(() => createQuestionSet(oneQuestion, [{ ...money, ...change }])).toThrow()
+    expect(() => createQuestionSet({ ...setFile, ...change })).toThrow()
   })
 })

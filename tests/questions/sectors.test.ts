@@ -8,6 +8,15 @@ describe('the sectors of a nation', () => {
   })
 
   it.each([
+    ['england', false],
+    ['wales', true],
+    ['scotland', true],
+    ['northernIreland', false],
+  ] as const)('hold health boards where there are some: %s', (nation, there) => {
+    expect(sectorsIn(nation, '2026-11-22').includes('healthBoard')).toBe(there)
+  })
+
+  it.each([
     ['2028-05-31', true],
     ['2028-06-01', false],
   ])('hold police and crime commissioners until their last month: %s', (date, there) => {

@@ -13,11 +13,11 @@ export function VersionsPanel() {
       <dl className={styles['versions']}>
         <div>
           <dt>{t('versions.questions')}</dt>
-          <dd>{t('versions.questionsValue', { major, minor })}</dd>
+          <dd>{`${major}.${minor}`}</dd>
         </div>
         <div>
           <dt>{t('versions.method')}</dt>
-          <dd>{METHOD_VERSION}</dd>
+          <dd>{t(`versions.rule.${METHOD_VERSION}`)}</dd>
         </div>
         {appVersion !== null && (
           <div>

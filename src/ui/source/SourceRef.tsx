@@ -1,42 +1,53 @@
 import { useId } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
+import { actionClass } from '#src/ui/button/action-class.ts'
+import type { SourcePlace } from './source-place.ts'
 import styles from './SourceRef.module.css'
-
-export interface SourcePlace {
-  readonly document: string
-  readonly at: string
-}
+import { useSourceWords } from './use-source-words.ts'
 
 interface SourceRefProps {
   readonly sources: readonly SourcePlace[]
 }
 
-type LooseTranslate = (key: string) => string
-
-/** A short reference; the document's full name opens behind it, and stands beside it in print. */
+/** A short reference; the document's full name opens behind it, and stands in its place in print. */
 export function SourceRef({ sources }: SourceRefProps) {
-  const { t } = useTranslation('sources')
-  const say = t as unknown as LooseTranslate
+  const { short } = useSourceWords()
   return (
     <span className={styles['refs']}>
       {sources.map((source) => (
-        <OneRef key={`${source.document} ${source.at}`} source={source} say={say} />
+        <OneRef key={short(source)} source={source} />
       ))}
     </span>
   )
 }
 
-function OneRef({ source, say }: { source: SourcePlace; say: LooseTranslate }) {
+function OneRef({ source }: { source: SourcePlace }) {
+  const { t } = useTranslation(['sources', 'shell'])
+  const words = useSourceWords()
   const id = useId()
   return (
     <>
       <button type="button" className={styles['ref']} popoverTarget={id}>
-        {say(`${source.document}.short`)} {source.at}
+        {words.short(source)}
       </button>
-      <span id={id} popover="auto" className={styles['full']}>
-        <strong>{say(`${source.document}.title`)}</strong>
-        <span>{say(`${source.document}.publisher`)}</span>
-        <span>{source.at}</span>
+      <span
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={`${id}-title`}
+        className={styles['full']}
+      >
+        <strong id={`${id}-title`}>{t(`${source.document}.title`)}</strong>
+        <span>{t(`${source.document}.publisher`)}</span>
+        <span>{words.place(source)}</span>
+        <button
+          type="button"
+          className={actionClass('plain')}
+          popoverTarget={id}
+          popoverTargetAction="hide"
+        >
+          {t('shell:close')}
+        </button>
       </span>
     </>
   )

@@ -52,6 +52,6 @@ describe('about the app', () => {
   it('tells the versions', async () => {
     await openAbout()
     expect(screen.getByText('1.0')).toBeDefined()
-    expect(screen.getByText('gate-1')).toBeDefined()
+    expect(screen.getByText('First version of the rule')).toBeDefined()
   })
 })
