@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { intlLocale } from './intl-locale.ts'
+import { formatNumber } from './numbers.ts'
 
 export interface Formats {
   /** A calendar date 'YYYY-MM-DD', or an instant in ISO 8601: "22 November 2026". */
@@ -14,14 +16,13 @@ export function createFormats(language: string): Formats {
   const locale = intlLocale(language)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const number = new Intl.NumberFormat(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const sizeIn = (unit: 'megabyte' | 'gigabyte') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
   return {
     date: (isoDate) => date.format(new Date(isoDate)),
     monthAndYear: (isoDate) => month.format(new Date(isoDate)),
-    number: (value) => number.format(value),
+    number: (value) => formatNumber(value, language),
     list: (items) => list.format(items),
     bytes: (bytes) =>
       bytes < 1e9 ? sizeIn('megabyte').format(bytes / 1e6) : sizeIn('gigabyte').format(bytes / 1e9),
@@ -31,9 +32,4 @@ export function createFormats(language: string): Formats {
 export function useFormats(): Formats {
   const { i18n } = useTranslation()
   return useMemo(() => createFormats(i18n.language), [i18n.language])
-}
-
-// Plain "en" means American dates to Intl; the English here is British.
-function intlLocale(language: string): string {
-  return language === 'en' ? 'en-GB' : language
 }

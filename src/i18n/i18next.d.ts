@@ -9,6 +9,7 @@ import type progress from '#locales/en/progress.json'
 import type question from '#locales/en/question.json'
 import type result from '#locales/en/result.json'
 import type round from '#locales/en/round.json'
+import type scan from '#locales/en/scan.json'
 import type sectors from '#locales/en/sectors.json'
 import type settings from '#locales/en/settings.json'
 import type setUp from '#locales/en/setUp.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       question: typeof question
       result: typeof result
       round: typeof round
+      scan: typeof scan
       sectors: typeof sectors
       settings: typeof settings
       setUp: typeof setUp

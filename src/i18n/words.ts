@@ -4,8 +4,9 @@ import { initReactI18next } from 'react-i18next'
 import home from '#locales/en/home.json'
 import shell from '#locales/en/shell.json'
 import { keysAsWords, FALSE_LANGUAGE } from './false-language.ts'
+import { numberFormatter } from './numbers.ts'
 
-export { I18nextProvider, Trans, useTranslation } from 'react-i18next'
+export { I18nextProvider, useTranslation } from 'react-i18next'
 
 type Words = Record<string, unknown>
 
@@ -48,6 +49,7 @@ export const words = createInstance()
 export async function startI18n(language: string): Promise<void> {
   await words
     .use(backend)
+    .use(numberFormatter)
     .use(initReactI18next)
     .init({
       lng: language,
@@ -57,7 +59,7 @@ export async function startI18n(language: string): Promise<void> {
       partialBundledLanguages: true,
       resources: { en: { shell, home } },
       initAsync: language !== 'en',
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, alwaysFormat: true },
       returnNull: false,
       react: { useSuspense: true },
     })

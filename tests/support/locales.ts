@@ -95,6 +95,7 @@ function byBase(texts: Texts): Map<string, [key: string, text: string][]> {
   return groups
 }
 
-function baseOf(key: string): string {
+/** The key that the code asks for: without its plural form. */
+export function baseOf(key: string): string {
   return key.replace(PLURAL_SUFFIX, '')
 }
