@@ -32,7 +32,10 @@ export class JourneyDatabase extends Dexie {
     // Where the browser has no database, Dexie runs no live query at all, not even over memory.
     if (!Dexie.dependencies.indexedDB) Object.assign(Dexie.dependencies, factories)
     versions.forEach((version, index) => {
-      const stage = this.version(version.version).stores(version.stores)
+      const stage = this.version(version.version).stores({
+        ...version.stores,
+        ...version.deviceStores,
+      })
       const before = versions[index - 1]
       if (before === undefined || before.recordVersion === version.recordVersion) return
       stage.upgrade((transaction) => migrateRows(transaction, before.recordVersion, version, steps))
@@ -41,6 +44,11 @@ export class JourneyDatabase extends Dexie {
 
   rows(kind: Kind): Table<Row, string> {
     return this.table(kind)
+  }
+
+  /** What was typed into a form and not yet sent. */
+  formDrafts(): Table<Row, string> {
+    return this.table('formDraft')
   }
 }
 

@@ -6,6 +6,8 @@ export interface DatabaseVersion {
   readonly recordVersion: number
   /** For each table the key and what it is looked up by. */
   readonly stores: Readonly<Record<string, string>>
+  /** Tables that hold no records: nothing in them is migrated, merged or exported. */
+  readonly deviceStores?: Readonly<Record<string, string>>
 }
 
 const FIRST_STORES = {
@@ -39,11 +41,17 @@ const FIRST_STORES = {
   sharingLog: 'id, organisationId, roundId',
   quarantine: 'id',
   setting: 'id',
+} as const
+
+const STORES = {
+  ...FIRST_STORES,
+  rawErasure: 'id, roundId',
 } as const satisfies Record<Kind, string>
 
 /** Every version that was ever released, oldest first. None is changed or taken out. */
 export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, recordVersion: 1, stores: FIRST_STORES },
+  { version: 2, recordVersion: 1, stores: STORES, deviceStores: { formDraft: 'id, scope' } },
 ]
 
 export const LATEST_DATABASE_VERSION = Math.max(...DATABASE_VERSIONS.map(({ version }) => version))
@@ -59,7 +67,12 @@ export function versionsWithoutFixture(
 export type Workspace = 'own' | 'example'
 
 /** The example has a database of its own, so that nothing of it can be taken for real work. */
-export const DATABASE_NAMES: Readonly<Record<Workspace, string>> = {
+const DATABASE_NAMES: Readonly<Record<Workspace, string>> = {
   own: 'journey',
   example: 'journey-example',
+}
+
+/** `folder` keeps copies of the app on one server apart; empty, or a path that begins with a slash. */
+export function databaseName(workspace: Workspace, folder: string): string {
+  return DATABASE_NAMES[workspace] + folder
 }

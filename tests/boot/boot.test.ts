@@ -61,6 +61,14 @@ describe('the first frame', () => {
     })
   })
 
+  it('has what was chosen in this copy of the app, and not in another folder', () => {
+    localStorage.setItem('journey/a.theme', 'dark')
+    expect(boot()['theme']).toBeUndefined()
+    history.replaceState(null, '', '/a/index.html')
+    expect(boot()['theme']).toBe('dark')
+    history.replaceState(null, '', '/')
+  })
+
   it('ignores a theme it does not know', () => {
     expect(boot('', { theme: 'purple' })['theme']).toBeUndefined()
   })

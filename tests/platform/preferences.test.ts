@@ -30,6 +30,16 @@ describe('a preference', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  it('is not seen by a copy of the app in another folder', () => {
+    history.replaceState(null, '', '/a/index.html#/settings')
+    writePreference('hasData', 'yes')
+    history.replaceState(null, '', '/b/')
+    expect(localStorage.getItem('journey/a.hasData')).toBe('yes')
+    expect(localStorage.getItem('journey/b.hasData')).toBeNull()
+    history.replaceState(null, '', '/')
+    expect(localStorage.getItem('journey.hasData')).toBeNull()
+  })
+
   it('lasts as long as the page where the browser keeps none', () => {
     blockStorage()
     expect(readPreference('theme')).toBeNull()

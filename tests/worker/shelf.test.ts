@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerRequest, isOurs } from '#src/worker/answer-request.ts'
 import { fillVersion } from '#src/worker/fill.ts'
-import { takeOver, type Shelf } from '#src/worker/shelf.ts'
+import { dropUnfinished, findElsewhere, findFile, takeOver, type Shelf } from '#src/worker/shelf.ts'
 import { aServer, aShelf, aVersion, SCOPE } from './a-server.ts'
 import { FakeCaches } from './fake-caches.ts'
 
@@ -72,6 +72,36 @@ describe('versions that follow each other', () => {
     await use(aShelf(caches), 'three')
     await use(aShelf(caches), 'four')
     expect((await caches.keys()).filter((name) => name.includes('inner'))).toEqual(before)
+  })
+})
+
+describe('two copies of the app on one server', () => {
+  const A = 'https://a.example/a/'
+  const B = 'https://a.example/b/'
+
+  it('keep and drop their own versions only', async () => {
+    const caches = new FakeCaches()
+    const [a, b] = [aShelf(caches, A), aShelf(caches, B)]
+    for (const version of ['one', 'two']) {
+      await use(a, version)
+      await use(b, version)
+    }
+    await use(a, 'three')
+    await use(a, 'four')
+    await dropUnfinished(a, 'two')
+    for (const version of ['one', 'two']) {
+      const page = await findFile(b, version, `${B}index.html`)
+      expect(await page?.text()).toBe(`sha256-${version}`)
+    }
+    expect(await findElsewhere(a, 'four', `${B}index.html`)).toBeUndefined()
+  })
+
+  it('leave each other’s requests alone', () => {
+    const request = { method: 'GET', url: `${B}index.html` } as Request
+    expect([isOurs(aShelf(undefined, A), request), isOurs(aShelf(undefined, B), request)]).toEqual([
+      false,
+      true,
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -10,8 +11,10 @@ export function MoreFields({ form }: { form: UseFormReturn<SetUpForm> }) {
   const { t } = useTranslation(['setUp', 'round'])
   const { control, register } = form
   const [scope, organisationId] = useWatch({ control, name: ['scope', 'organisationId'] })
+  // What was chosen here before is not to be hidden when the form opens again.
+  const [isOpen] = useState(() => hasMore(form.getValues()))
   return (
-    <details className={styles['more']}>
+    <details className={styles['more']} open={isOpen}>
       <summary>{t('more')}</summary>
       <div className={styles['fields']}>
         <Controller
@@ -56,4 +59,8 @@ export function MoreFields({ form }: { form: UseFormReturn<SetUpForm> }) {
       </div>
     </details>
   )
+}
+
+function hasMore({ scope, communitiesPhrase, stageNamesShown }: SetUpForm): boolean {
+  return scope !== 'whole' || communitiesPhrase !== '' || stageNamesShown
 }

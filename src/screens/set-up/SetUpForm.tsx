@@ -7,15 +7,17 @@ import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { OrganisationFields } from './OrganisationFields.tsx'
 import { RoundFields } from './RoundFields.tsx'
 import type { SetUpError } from '#src/domain/round/set-up-form.ts'
 import { useSetUp } from './use-set-up.ts'
+import { SET_UP } from './use-set-up-form.ts'
 import styles from './SetUpForm.module.css'
 
 export function SetUpForm({ organisations }: { organisations: readonly Organisation[] }) {
   const { t } = useTranslation(['setUp', 'shell'])
-  const { form, begin, failed } = useSetUp(organisations)
+  const { form, isStarted, begin, failed } = useSetUp(organisations)
   const errors = Object.entries(form.formState.errors).map(([field, error]) => ({
     fieldId: `set-up-${field}`,
     message: t(`error.${error.message as SetUpError}`),
@@ -57,6 +59,7 @@ export function SetUpForm({ organisations }: { organisations: readonly Organisat
         )}
         <RoundFields form={form} />
         <OrganisationFields form={form} organisations={organisations} />
+        {isStarted && <DraftNote id={SET_UP} kept={t('kept')} />}
       </Page>
     </form>
   )

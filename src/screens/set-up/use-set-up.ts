@@ -1,14 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useRef, useState } from 'react'
-import { useForm, useWatch, type UseFormReturn } from 'react-hook-form'
+import { useRef, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { METHOD_VERSION } from '#src/domain/stage/method.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
-import { useFormats } from '#src/i18n/formats.ts'
-import { useTranslation } from '#src/i18n/words.ts'
+import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
 import { paths } from '#src/paths.ts'
-import { today } from '#src/platform/clock.ts'
 import { writePreference } from '#src/platform/preferences.ts'
-import { askForPersistence } from '#src/platform/storage-health.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { createRound, type SetUp } from '#src/storage/rounds.ts'
@@ -17,11 +13,11 @@ import { useGo } from '#src/ui/link/navigation.ts'
 import { useQuestionSets } from '#src/workspace/question-sets.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
-import { setUpSchema, type SetUpForm } from '#src/domain/round/set-up-form.ts'
-import { sectorsToChoose } from './sectors-to-choose.ts'
+import { useSetUpForm } from './use-set-up-form.ts'
 
 export interface SetUpWork {
   readonly form: UseFormReturn<SetUpForm>
+  readonly isStarted: boolean
   readonly begin: () => void
   readonly failed: boolean
 }
@@ -33,13 +29,7 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
   const go = useGo()
   const [failed, setFailed] = useState(false)
   const busy = useRef(false)
-  const form = useForm<SetUpForm>({
-    resolver: zodResolver(setUpSchema),
-    defaultValues: useDefaults(organisations[0]),
-    // The summary above the form takes the focus instead.
-    shouldFocusError: false,
-  })
-  useChoicesThatExist(form, organisations)
+  const { form, isStarted, drop } = useSetUpForm(organisations)
 
   const release = () => {
     busy.current = false
@@ -53,9 +43,10 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
         unit: await toUnit(store, values),
         round: toRound(values, current),
       })
+      drop()
       if (workspace === 'own') writePreference('hasData', 'yes')
-      void askForPersistence()
-      go(paths.question(roundId, 1))
+      // In the place of the form: going back must not lead to an empty one that makes a second round.
+      go(paths.question(roundId, 1), { replace: true })
     } catch {
       setFailed(true)
       release()
@@ -70,49 +61,7 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
     void submit()
   }
 
-  return { form, begin, failed }
-}
-
-function useDefaults(organisation: Organisation | undefined): SetUpForm {
-  const { t } = useTranslation(['setUp', 'round'])
-  const formats = useFormats()
-  const date = today()
-  return {
-    organisationId: organisation?.id ?? '',
-    organisationName: t('organisation.nameDefault'),
-    sector: 'council',
-    nation: 'england',
-    communitiesPhrase: '',
-    scope: 'whole',
-    unitName: '',
-    roundName: t('round:defaultName', { month: formats.monthAndYear(date) }),
-    date,
-    mode: 'alone',
-    stageNamesShown: false,
-  }
-}
-
-/** What is stored is what is shown, also after another field has taken a choice away. */
-function useChoicesThatExist(
-  form: UseFormReturn<SetUpForm>,
-  organisations: readonly Organisation[],
-): void {
-  const { control, setValue } = form
-  const [organisationId, nation, sector, date] = useWatch({
-    control,
-    name: ['organisationId', 'nation', 'sector', 'date'],
-  })
-
-  useEffect(() => {
-    if (organisationId === '') return
-    if (!organisations.some(({ id }) => id === organisationId)) setValue('organisationId', '')
-  }, [organisationId, organisations, setValue])
-
-  useEffect(() => {
-    const there = sectorsToChoose(nation, date)
-    const [first] = there
-    if (first !== undefined && !there.includes(sector)) setValue('sector', first)
-  }, [nation, date, sector, setValue])
+  return { form, isStarted, begin, failed }
 }
 
 /** One that is there already stays as it is. */

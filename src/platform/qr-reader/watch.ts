@@ -1,0 +1,63 @@
+import { startReader, type Reader } from './reader.ts'
+import { startSeenTexts } from './seen-texts.ts'
+
+export interface Watcher {
+  /** Each text that comes into view, once. */
+  readonly onText: (text: string) => void
+  /** No picture can be read any more. */
+  readonly onFault: () => void
+}
+
+/** How the pictures are taken and read; a test passes its own. */
+export interface Sight {
+  readonly start: () => Reader
+  readonly take: (video: HTMLVideoElement) => Promise<ImageBitmap>
+}
+
+const SIGHT: Sight = { start: startReader, take: (video) => createImageBitmap(video) }
+
+/** Between two looks, in milliseconds: a picture that moves eight times a second is seen twice. */
+const REST_MS = 25
+
+/** Looks for codes in a playing video until it is told to stop. */
+export function watchForCodes(
+  video: HTMLVideoElement,
+  { onText, onFault }: Watcher,
+  { start, take }: Sight = SIGHT,
+): () => void {
+  const seen = startSeenTexts()
+  const reader = start()
+  const off = new AbortController()
+  let lastAt = -1
+
+  const look = async () => {
+    while (!off.signal.aborted) {
+      await rest()
+      if (off.signal.aborted || !hasNewPicture()) continue
+      // While a tablet is turned there may be none; the next one comes at once.
+      const picture = await take(video).catch(() => null)
+      if (picture === null) continue
+      const text = await reader.read(picture, 'quick')
+      if (text === null || off.signal.aborted) continue
+      if (seen.isNew(text, performance.now())) onText(text)
+    }
+  }
+  const hasNewPicture = () => {
+    if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return false
+    if (video.currentTime === lastAt) return false
+    lastAt = video.currentTime
+    return true
+  }
+
+  look().catch(() => {
+    if (!off.signal.aborted) onFault()
+  })
+  return () => {
+    off.abort()
+    reader.close()
+  }
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST_MS))
+}

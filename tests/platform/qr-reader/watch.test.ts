@@ -1,0 +1,74 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Reader } from '#src/platform/qr-reader/reader.ts'
+import { watchForCodes } from '#src/platform/qr-reader/watch.ts'
+
+/** A video whose picture changes with every look, as a camera's does. */
+function aVideo() {
+  let time = 0
+  return {
+    readyState: HTMLMediaElement.HAVE_ENOUGH_DATA,
+    get currentTime() {
+      return (time += 1)
+    },
+  } as HTMLVideoElement
+}
+
+function watch(
+  read: Reader['read'],
+  { video = aVideo(), take = async () => ({}) as ImageBitmap } = {},
+) {
+  const onText = vi.fn<(text: string) => void>()
+  const onFault = vi.fn<() => void>()
+  const close = vi.fn<() => void>()
+  const sight = { start: () => ({ read, close }), take }
+  const stop = watchForCodes(video, { onText, onFault }, sight)
+  return { onText, onFault, close, stop }
+}
+
+describe('the watch for codes', () => {
+  it('tells of each text once while it is in view', async () => {
+    const texts = ['one', 'one', null, 'one', 'two', 'two']
+    const read = vi.fn<Reader['read']>(async () => texts.shift() ?? null)
+    const { onText, stop } = watch(read)
+    await vi.waitFor(() => expect(read.mock.calls.length).toBeGreaterThan(6))
+    stop()
+    expect(onText.mock.calls).toEqual([['one'], ['two']])
+  })
+
+  it('is silent once it is stopped, also about what it was just reading', async () => {
+    let answer: (text: string) => void = () => {}
+    const read = vi.fn<Reader['read']>(() => new Promise((resolve) => (answer = resolve)))
+    const { onText, close, stop } = watch(read)
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1))
+    stop()
+    answer('late')
+    await new Promise((resolve) => setTimeout(resolve, 80))
+    expect(onText).not.toHaveBeenCalled()
+    expect(close).toHaveBeenCalledTimes(1)
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  it('looks at no picture twice', async () => {
+    const video = { readyState: 4, currentTime: 1 } as HTMLVideoElement
+    const read = vi.fn<Reader['read']>(async () => 'one')
+    const { stop } = watch(read, { video })
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    stop()
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  it('goes on when one picture could not be taken', async () => {
+    const take = vi.fn<() => Promise<ImageBitmap>>(async () => ({}) as ImageBitmap)
+    take.mockRejectedValueOnce(new DOMException('Turning', 'InvalidStateError'))
+    const { onText, onFault, stop } = watch(async () => 'one', { take })
+    await vi.waitFor(() => expect(onText).toHaveBeenCalledWith('one'))
+    stop()
+    expect(onFault).not.toHaveBeenCalled()
+  })
+
+  it('says so when it can read no more', async () => {
+    const { onFault, stop } = watch(() => Promise.reject(new Error('Broken')))
+    await vi.waitFor(() => expect(onFault).toHaveBeenCalledTimes(1))
+    stop()
+  })
+})
