@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 // Screens and their parts need a document; everything else proves that it does not.
-const DOM = ['tests/{app,boot,i18n,platform,screens,ui}/**/*.test.{ts,tsx}']
+const DOM = ['tests/{app,boot,i18n,platform,screens,ui,workspace}/**/*.test.{ts,tsx}']
 const SLOW = 120_000
 
 export default defineConfig({

@@ -18,6 +18,11 @@ export const notFoundScreen = lazyScreen(
   ['fault'],
 )
 
+const questionScreen = lazyScreen(
+  async () => (await import('#src/screens/question/QuestionScreen.tsx')).QuestionScreen,
+  ['question', ...CONTENT],
+)
+
 interface StoredScreen extends LazyScreen {
   readonly path: string
 }
@@ -32,13 +37,8 @@ export const storedScreens: readonly StoredScreen[] = [
       ['setUp', 'round', 'sectors', 'nations'],
     ),
   },
-  {
-    path: patterns.question,
-    ...lazyScreen(
-      async () => (await import('#src/screens/question/QuestionScreen.tsx')).QuestionScreen,
-      ['question', ...CONTENT],
-    ),
-  },
+  { path: patterns.question, ...questionScreen },
+  { path: patterns.change, ...questionScreen },
   {
     path: patterns.check,
     ...lazyScreen(
@@ -64,7 +64,7 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.evidenceItem,
     ...lazyScreen(
       async () => (await import('#src/screens/evidence/EvidenceItemScreen.tsx')).EvidenceItemScreen,
-      ['evidence', ...CONTENT, 'set-1-help'],
+      ['evidence', ...CONTENT, 'set-1-help', 'sources'],
     ),
   },
   {

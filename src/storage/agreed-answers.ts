@@ -1,6 +1,7 @@
 import type { AgreedAnswer } from '#src/domain/record/agreed-answer.ts'
 import { idOf } from '#src/domain/record/ids.ts'
 import { mayAnswer, type Locked } from '#src/domain/round/life.ts'
+import { isTalking } from '#src/domain/workshop/life.ts'
 import { change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'
@@ -20,9 +21,9 @@ export function saveAgreedAnswer(
   return change(store, ['round', 'agreedAnswer'], async (on) => {
     const round = await on.find('round', roundId)
     if (round === undefined) return { ok: false, kind: 'missing' }
-    if (round.mode !== 'together') throw new Error('Only a group has agreed answers')
-    const may = mayAnswer(round)
-    if (!may.ok) return may
+    if (round.mode === 'alone') throw new Error('Only a group has agreed answers')
+    const isOpen = round.mode === 'eachFirst' ? isTalking(round) : mayAnswer(round).ok
+    if (!isOpen) return { ok: false, kind: 'locked' }
     await on.put('agreedAnswer', idOf(roundId, questionId), {
       roundId,
       questionId,
@@ -30,6 +31,7 @@ export function saveAgreedAnswer(
       standing: { state: 'proposed', body: '', date: null },
       notDiscussed: false,
     })
+    if (round.status === 'revealed') await on.patch('round', roundId, { status: 'agreeing' })
     return { ok: true }
   })
 }

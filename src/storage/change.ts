@@ -1,10 +1,17 @@
 import { KINDS, readRecord, type Kind, type RecordOf } from '#src/domain/record/kinds.ts'
 import type { Envelope, FieldsOf } from '#src/domain/record/record.ts'
-import { applyWrite, createRecord, removeRecord, restoreRecord } from '#src/domain/record/write.ts'
+import { eraseRecord, isTombstone } from '#src/domain/record/tombstone.ts'
+import {
+  applyWrite,
+  createAgain,
+  createRecord,
+  removeRecord,
+  restoreRecord,
+} from '#src/domain/record/write.ts'
 import { countUp } from './counter.ts'
 import type { JourneyDatabase } from './db.ts'
-import { failureOf, WriteFailedError } from './failures.ts'
-import { insideOf, type Store } from './handle.ts'
+import { reportingFailure } from './failures.ts'
+import { insideOf, type Source, type Store } from './handle.ts'
 import { toRecords } from './rows.ts'
 
 /** What can be done within one change: all of it is stored, or nothing. */
@@ -12,13 +19,17 @@ export interface Change {
   readonly now: string
   readonly newId: () => string
   readonly find: <K extends Kind>(kind: K, id: string) => Promise<RecordOf<K> | undefined>
-  /** Also of what was removed. */
+  /** Also of what was removed or erased: only a damaged row is not. */
   readonly isReadable: (kind: Kind, id: string) => Promise<boolean>
   readonly list: <K extends Kind>(
     kind: K,
     index: string,
     value: string,
   ) => Promise<readonly RecordOf<K>[]>
+  /** What can be brought back. */
+  readonly findRemoved: <K extends Kind>(kind: K, id: string) => Promise<RecordOf<K> | undefined>
+  /** Of every row, also a removed or a damaged one; none where the kind has no such index. */
+  readonly keys: (kind: Kind, index: string, value: string) => Promise<readonly string[]>
   /** Writes all fields; a record that was removed is back. */
   readonly put: <K extends Kind>(
     kind: K,
@@ -40,6 +51,10 @@ export interface Change {
   ) => Promise<void>
   /** Leaves no trace. What can be brought back is removed instead. */
   readonly erase: (kind: Kind, ids: readonly string[]) => Promise<void>
+  /** Erases the content for good; a tombstone stays, so that no other copy brings it back. */
+  readonly bury: (kind: Kind, ids: readonly string[]) => Promise<void>
+  /** What was typed and not yet sent goes with what it was typed for. */
+  readonly dropFormDrafts: (scope: string) => Promise<void>
 }
 
 /** Runs one transaction over the kinds named. Rejects with WriteFailedError when the device does not take it. */
@@ -48,23 +63,29 @@ export async function change<T>(
   kinds: readonly Kind[],
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
-  const { db, clock, ids, report } = insideOf(store)
-  const tables = [...new Set<Kind>([...kinds, 'setting'])].map((kind) => db.rows(kind))
-  try {
-    // Only of a function that is async itself does Dexie follow the awaits.
-    return await db.transaction('rw', tables, async () => work(createChange(db, clock(), ids)))
-  } catch (error) {
-    const failure = failureOf(error)
-    if (failure === null) throw error
-    report({ kind: 'writeFailed', failure })
-    throw new WriteFailedError(failure, error)
+  const { db, clock, ids, reportSaved } = insideOf(store)
+  const records = [...new Set<Kind>([...kinds, 'setting'])].map((kind) => db.rows(kind))
+  let hasWritten = false
+  const noteWrite = () => {
+    hasWritten = true
   }
+  const result = await reportingFailure(store, () =>
+    // Only of a function that is async itself does Dexie follow the awaits.
+    db.transaction('rw', [...records, db.formDrafts()], async () =>
+      work(createChange(db, { clock, ids }, noteWrite)),
+    ),
+  )
+  if (hasWritten) reportSaved()
+  return result
 }
 
-function createChange(db: JourneyDatabase, now: string, newId: () => string): Change {
+function createChange(db: JourneyDatabase, { clock, ids }: Source, noteWrite: () => void): Change {
   let counting: Promise<number> | undefined
   /** One count for the whole change. */
-  const counter = () => (counting ??= countUp(db))
+  const counter = () => {
+    noteWrite()
+    return (counting ??= countUp(db))
+  }
 
   /** Also what was removed. */
   async function stored<K extends Kind>(kind: K, id: string): Promise<RecordOf<K> | undefined> {
@@ -79,17 +100,30 @@ function createChange(db: JourneyDatabase, now: string, newId: () => string): Ch
   }
 
   return {
-    now,
-    newId,
+    now: clock(),
+    newId: ids,
     find: async (kind, id) => {
       const record = await stored(kind, id)
       return record?.deleted === null ? record : undefined
     },
-    isReadable: async (kind, id) => (await stored(kind, id)) !== undefined,
+    isReadable: async (kind, id) => {
+      const row = await db.rows(kind).get(id)
+      return isTombstone(row) || readRecord(kind, row).ok
+    },
+    findRemoved: async (kind, id) => {
+      const record = await stored(kind, id)
+      return record === undefined || record.deleted === null ? undefined : record
+    },
     list: async (kind, index, value) =>
       toRecords(kind, await db.rows(kind).where(index).equals(value).toArray()),
+    keys: async (kind, index, value) => {
+      const rows = db.rows(kind)
+      if (rows.schema.idxByName[index] === undefined) return []
+      return rows.where(index).equals(value).primaryKeys()
+    },
     put: async (kind, id, fields) => {
-      const before = await stored(kind, id)
+      const row = await db.rows(kind).get(id)
+      const before = isTombstone(row) ? row : await stored(kind, id)
       await write(db, kind, overwrite(before, id, fields, await counter()))
     },
     patch: async (kind, id, patch) => {
@@ -103,6 +137,13 @@ function createChange(db: JourneyDatabase, now: string, newId: () => string): Ch
     seal: async (kind, id, fields) =>
       write(db, kind, { ...fields, id, counters: {}, deleted: null }),
     erase: async (kind, ids) => db.rows(kind).bulkDelete([...ids]),
+    bury: async (kind, ids) => {
+      const count = await counter()
+      await db.rows(kind).bulkPut(ids.map((id) => ({ ...eraseRecord(id, count) })))
+    },
+    dropFormDrafts: async (scope) => {
+      await db.formDrafts().where({ scope }).delete()
+    },
   }
 }
 
@@ -113,6 +154,7 @@ function overwrite(
   counter: number,
 ): Envelope {
   if (before === undefined) return createRecord<Envelope>(id, fields, counter)
+  if (isTombstone(before)) return createAgain<Envelope>(id, fields, counter)
   const written = applyWrite(before, fields, counter)
   return written.deleted === null ? written : restoreRecord(written, counter)
 }

@@ -1,9 +1,10 @@
 import type { Everything } from '#src/domain/record/everything.ts'
 import { KIND_NAMES, readRecord, type Kind } from '#src/domain/record/kinds.ts'
+import { isTombstone } from '#src/domain/record/tombstone.ts'
 import { COUNTER } from './counter.ts'
 import { insideOf, type Store } from './handle.ts'
 import { PROBE } from './probe.ts'
-import { failureOf, WriteFailedError } from './failures.ts'
+import { reportingFailure } from './failures.ts'
 
 /** All records as they are at one moment, also the removed ones, without what only runs this device's database. */
 export async function readEverything(store: Store): Promise<Everything> {
@@ -15,7 +16,8 @@ export async function readEverything(store: Store): Promise<Everything> {
     for (const kind of KIND_NAMES) {
       const rows = await db.rows(kind).toArray()
       const records = rows.filter(({ id }) => !isInner(kind, id))
-      content[kind] = records.flatMap((row) => {
+      content[kind] = records.flatMap((row): unknown[] => {
+        if (isTombstone(row)) return [row]
         const read = readRecord(kind, row)
         if (read.ok) return [read.record]
         const fields = { kind, key: String(row['id']), problems: read.problems, at, raw: row }
@@ -35,17 +37,12 @@ export async function readEverything(store: Store): Promise<Everything> {
 
 /** For good. Other tabs see the empty workspace at once. */
 export async function eraseEverything(store: Store): Promise<void> {
-  const { db, report } = insideOf(store)
-  try {
-    await db.transaction('rw', db.tables, async () => {
+  const { db } = insideOf(store)
+  await reportingFailure(store, () =>
+    db.transaction('rw', db.tables, async () => {
       for (const table of db.tables) await table.clear()
-    })
-  } catch (error) {
-    const failure = failureOf(error)
-    if (failure === null) throw error
-    report({ kind: 'writeFailed', failure })
-    throw new WriteFailedError(failure, error)
-  }
+    }),
+  )
 }
 
 function isInner(kind: Kind, id: unknown): boolean {

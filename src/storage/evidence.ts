@@ -1,28 +1,11 @@
-import type { Evidence, EvidenceItem } from '#src/domain/record/evidence.ts'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import { idOf } from '#src/domain/record/ids.ts'
 import type { Kind } from '#src/domain/record/kinds.ts'
 import { mayLinkEvidence, type Locked } from '#src/domain/round/life.ts'
-import type { EvidenceRecords } from '#src/domain/round/round-evidence.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'
-import { readOne, readWhere } from './rows.ts'
-
-export function listEvidence(store: Store, organisationId: string): Promise<readonly Evidence[]> {
-  return readWhere(store, 'evidence', 'organisationId', organisationId)
-}
-
-/** What the evidence of a round is worked out from; empty for a round that is not there. */
-export async function readRoundEvidence(store: Store, roundId: string): Promise<EvidenceRecords> {
-  const round = await readOne(store, 'round', roundId)
-  if (round === undefined) return { evidence: [], links: [], checks: [] }
-  const [evidence, links, checks] = await Promise.all([
-    listEvidence(store, round.organisationId),
-    readWhere(store, 'evidenceLink', 'roundId', roundId),
-    readWhere(store, 'evidenceCheck', 'roundId', roundId),
-  ])
-  return { evidence, links, checks }
-}
+import { readWhere } from './rows.ts'
 
 /** The item and its link to the question, both or neither. */
 export function addEvidence(

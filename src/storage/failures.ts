@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { WriteFailure } from './handle.ts'
+import { insideOf, type Store, type WriteFailure } from './handle.ts'
 
 /** A write that the device did not take. Nothing of it was stored. */
 export class WriteFailedError extends Error {
@@ -12,8 +12,20 @@ export class WriteFailedError extends Error {
   }
 }
 
+/** Tells the shell as well when the device does not take what `write` gives it. */
+export async function reportingFailure<T>(store: Store, write: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure === null) throw error
+    insideOf(store).report({ kind: 'writeFailed', failure })
+    throw new WriteFailedError(failure, error)
+  }
+}
+
 /** Null for a fault of our own, which must not be blamed on the device. */
-export function failureOf(error: unknown): WriteFailure | null {
+function failureOf(error: unknown): WriteFailure | null {
   if (isFull(error)) return 'full'
   const names = namesIn(error)
   if (names.some((name) => CLOSED.has(name))) return 'closed'

@@ -31,6 +31,8 @@ export interface Store {
   readonly reason: StoreReason | null
   /** Calls back whenever storing stops working; returns how to stop listening. */
   readonly onTrouble: (listener: (trouble: Trouble) => void) => () => void
+  /** Calls back whenever a record was written, not for what is typed and not yet sent. */
+  readonly onSaved: (listener: () => void) => () => void
 }
 
 export interface Source {
@@ -43,6 +45,7 @@ export interface Source {
 export interface Inside extends Source {
   readonly db: JourneyDatabase
   readonly report: (trouble: Trouble) => void
+  readonly reportSaved: () => void
 }
 
 const insides = new WeakMap<Store, Inside>()
@@ -52,17 +55,22 @@ export function createHandle(
   db: JourneyDatabase,
   source: Source,
 ): Store {
-  const listeners = new Set<(trouble: Trouble) => void>()
-  const store: Store = {
-    ...facts,
-    onTrouble: (listener) => {
+  const trouble = createSignal<Trouble>()
+  const saved = createSignal<void>()
+  const store: Store = { ...facts, onTrouble: trouble.listen, onSaved: saved.listen }
+  insides.set(store, { db, report: trouble.send, reportSaved: saved.send, ...source })
+  return store
+}
+
+function createSignal<Message>() {
+  const listeners = new Set<(message: Message) => void>()
+  return {
+    send: (message: Message) => listeners.forEach((listener) => listener(message)),
+    listen: (listener: (message: Message) => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
-  const report = (trouble: Trouble) => listeners.forEach((listener) => listener(trouble))
-  insides.set(store, { db, report, ...source })
-  return store
 }
 
 export function insideOf(store: Store): Inside {

@@ -3,6 +3,7 @@ import type { FieldsOf } from '#src/domain/record/record.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import { readOrganisation, readOrganisations, UNREADABLE } from './organisation-records.ts'
+import type { Missing, Saved } from './refusals.ts'
 
 export type OrganisationDetails = FieldsOf<Organisation>
 
@@ -20,10 +21,12 @@ export function saveOrganisation(
   store: Store,
   id: string,
   patch: Partial<OrganisationDetails>,
-): Promise<void> {
+): Promise<Saved | Missing> {
   return change(store, ['organisation'], async (on) => {
     await makeReadable(on, id)
+    if ((await on.find('organisation', id)) === undefined) return { ok: false, kind: 'missing' }
     await on.patch('organisation', id, patch)
+    return { ok: true }
   })
 }
 
@@ -31,12 +34,14 @@ export function saveOrganisation(
 export function removeOrganisation(store: Store, id: string): Promise<void> {
   return change(store, ['organisation'], async (on) => {
     await makeReadable(on, id)
-    await on.remove('organisation', id)
+    if (await on.find('organisation', id)) await on.remove('organisation', id)
   })
 }
 
 export function restoreOrganisation(store: Store, id: string): Promise<void> {
-  return change(store, ['organisation'], (on) => on.restore('organisation', id))
+  return change(store, ['organisation'], async (on) => {
+    if (await on.findRemoved('organisation', id)) await on.restore('organisation', id)
+  })
 }
 
 /** What stands in for an unreadable organisation becomes one as soon as it is changed. */

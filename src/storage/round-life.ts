@@ -13,13 +13,14 @@ import {
   type NoteMissing,
   type WrongStatus,
 } from '#src/domain/round/life.ts'
+import type { AnswerByQuestion } from '#src/domain/round/question-answer.ts'
 import {
   answersOfRound,
   choicesOf,
   latestClosure,
-  type AnswerByQuestion,
   type AnswerRecords,
 } from '#src/domain/round/round-answers.ts'
+import { closeWorkshop } from '#src/domain/workshop/close-workshop.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'
@@ -50,9 +51,7 @@ export function takeBack(store: Store, roundId: string): Promise<Saved | WrongSt
   return inRound(store, roundId, async (on, round) => {
     const may = takeBackRound(round)
     if (!may.ok) return may
-    const responses = await on.list('response', 'roundId', roundId)
-    for (const { id } of responses) await on.seal('withdrawal', id, { roundId })
-    await on.erase('response', idsOf(responses))
+    await withdrawResponses(on, roundId)
     await on.patch('round', roundId, { status: may.status })
     return { ok: true }
   })
@@ -68,19 +67,53 @@ export function closeRound(
     const records = await readAnswers(on, roundId)
     const may = closeRoundWith(round, frozen.questions, answersOfRound(round, records))
     if (!may.ok) return may
-    const revision = (latestClosure(records.closures)?.revision ?? 0) + 1
+    const last = latestClosure(records.closures)
+    const revision = (last?.revision ?? 0) + 1
     await on.put('closure', on.newId(), {
       roundId,
       organisationId: round.organisationId,
       revision,
       closedAt: on.now,
-      content: frozen,
+      content: await withResponses(on, round, frozen, records),
     })
-    await on.erase('draftAnswer', idsOf(records.drafts))
-    await on.erase('response', idsOf(records.responses))
+    await eraseAnswers(on, round)
     await on.patch('round', roundId, { status: may.status })
+    await on.dropFormDrafts(roundId)
     return { ok: true, revision }
   })
+}
+
+async function withResponses(
+  on: Change,
+  round: Round,
+  frozen: ClosureContent,
+  records: AnswerRecords,
+): Promise<ClosureContent> {
+  if (round.mode !== 'eachFirst') return frozen
+  const withdrawn = (await on.list('withdrawal', 'roundId', round.id)).length
+  const last = latestClosure(records.closures)?.content
+  return closeWorkshop({ ...records, round, frozen, last, withdrawn })
+}
+
+/** For good, so that no copy on another device or in a backup brings them back. */
+async function eraseAnswers(on: Change, { id, mode }: Round): Promise<void> {
+  if (mode === 'eachFirst') {
+    for (const kind of SINGLE_ANSWERS) await on.erase(kind, await on.keys(kind, 'roundId', id))
+    await on.seal('rawErasure', id, { roundId: id })
+    return
+  }
+  // These are made again from the closure when the round is opened again.
+  await on.bury('draftAnswer', await on.keys('draftAnswer', 'roundId', id))
+  await withdrawResponses(on, id)
+}
+
+/** All that holds or opens what single people of a group said. */
+const SINGLE_ANSWERS = ['draftAnswer', 'response', 'sealedCopy', 'invitationKey'] as const
+
+async function withdrawResponses(on: Change, roundId: string): Promise<void> {
+  const ids = await on.keys('response', 'roundId', roundId)
+  for (const id of ids) await on.seal('withdrawal', id, { roundId })
+  await on.erase('response', ids)
 }
 
 /** Opens the answers of a closed round. Alone, they are made again from what was kept. */
@@ -97,6 +130,7 @@ export function reopenRound(
       await putDrafts(on, roundId, answers)
     }
     await on.patch('round', roundId, { status: may.status, reopenings: may.reopenings })
+    await on.dropFormDrafts(roundId)
     return { ok: true }
   })
 }
@@ -112,7 +146,11 @@ function inRound<T>(
     'response',
     'withdrawal',
     'agreedAnswer',
+    'reveal',
     'closure',
+    'rawErasure',
+    'sealedCopy',
+    'invitationKey',
   ] as const
   return change<T | Missing>(store, kinds, async (on) => {
     const round = await on.find('round', roundId)
@@ -125,6 +163,7 @@ async function readAnswers(on: Change, roundId: string): Promise<AnswerRecords> 
     drafts: await on.list('draftAnswer', 'roundId', roundId),
     responses: await on.list('response', 'roundId', roundId),
     agreed: await on.list('agreedAnswer', 'roundId', roundId),
+    reveals: await on.list('reveal', 'roundId', roundId),
     closures: await on.list('closure', 'roundId', roundId),
   }
 }
@@ -150,8 +189,4 @@ async function putDrafts(on: Change, roundId: string, answers: AnswerByQuestion)
     const fields = { roundId, questionId, answer: { choice, howSure, note } }
     await on.put('draftAnswer', idOf(roundId, questionId), fields)
   }
-}
-
-function idsOf(records: readonly { readonly id: string }[]): string[] {
-  return records.map(({ id }) => id)
 }

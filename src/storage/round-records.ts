@@ -3,39 +3,52 @@ import type { Round } from '#src/domain/record/round.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
 import type { AnswerRecords } from '#src/domain/round/round-answers.ts'
 import type { EvidenceRecords } from '#src/domain/round/round-evidence.ts'
-import { readRoundEvidence } from './evidence.ts'
+import { listAgreedAnswers } from './agreed-answers.ts'
+import { listDraftAnswers } from './draft-answers.ts'
+import { readRoundEvidence } from './evidence-records.ts'
 import type { Store } from './handle.ts'
 import { readOrganisation } from './organisation-records.ts'
-import { readOne, readWhere } from './rows.ts'
+import { readWhere } from './rows.ts'
+import { getRound } from './round-list.ts'
+import { getUnit } from './units.ts'
 
 /** All that a screen about one round needs. */
 export interface RoundRecords extends AnswerRecords, EvidenceRecords {
   readonly round: Round
   readonly organisation: Organisation
   readonly unit: Unit | null
+  /** How many have handed in. What single people said stays in storage. */
+  readonly handedIn: number
+  readonly withdrawn: number
 }
 
 /** Undefined where the round or its organisation was removed. */
 export async function readRound(store: Store, roundId: string): Promise<RoundRecords | undefined> {
-  const round = await readOne(store, 'round', roundId)
+  const round = await getRound(store, roundId)
   if (round === undefined) return undefined
   const organisation = await readOrganisation(store, round.organisationId)
   if (organisation === undefined) return undefined
-  const [unit, drafts, responses, agreed, closures, evidence] = await Promise.all([
-    round.unitId === null ? undefined : readOne(store, 'unit', round.unitId),
-    readWhere(store, 'draftAnswer', 'roundId', roundId),
-    readWhere(store, 'response', 'roundId', roundId),
-    readWhere(store, 'agreedAnswer', 'roundId', roundId),
-    readWhere(store, 'closure', 'roundId', roundId),
-    readRoundEvidence(store, roundId),
-  ])
+  const [unit, drafts, responses, withdrawals, agreed, reveals, closures, evidence] =
+    await Promise.all([
+      round.unitId === null ? undefined : getUnit(store, round.unitId),
+      listDraftAnswers(store, roundId),
+      readWhere(store, 'response', 'roundId', roundId),
+      readWhere(store, 'withdrawal', 'roundId', roundId),
+      listAgreedAnswers(store, roundId),
+      readWhere(store, 'reveal', 'roundId', roundId),
+      readWhere(store, 'closure', 'roundId', roundId),
+      readRoundEvidence(store, roundId),
+    ])
   return {
     round,
     organisation,
     unit: unit ?? null,
     drafts,
-    responses,
+    responses: round.mode === 'alone' ? responses : [],
+    handedIn: responses.length,
+    withdrawn: withdrawals.length,
     agreed,
+    reveals,
     closures,
     ...evidence,
   }

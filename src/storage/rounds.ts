@@ -1,12 +1,13 @@
+import { canonicalJson } from '#src/domain/record/canonical.ts'
+import type { RecordOf } from '#src/domain/record/kinds.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import type { Locked } from '#src/domain/round/life.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { OrganisationDetails } from './organisations.ts'
-import { readOrganisations } from './organisation-records.ts'
 import type { Missing, Saved } from './refusals.ts'
-import { readAll, readOne } from './rows.ts'
+import { removeHolder, restoreHolder } from './removal.ts'
 import type { UnitDetails } from './units.ts'
 
 type Needed = 'name' | 'date' | 'mode' | 'questionsVersion' | 'methodVersion'
@@ -46,6 +47,8 @@ export function createRound(store: Store, setUp: SetUp): Promise<Created> {
     const roundId = on.newId()
     await on.put('round', roundId, {
       ...ROUND_DEFAULTS,
+      // People may hand in from the day on which they are invited.
+      status: setUp.round.mode === 'eachFirst' ? 'collecting' : 'draft',
       ...setUp.round,
       organisationId: id,
       unitId,
@@ -56,7 +59,6 @@ export function createRound(store: Store, setUp: SetUp): Promise<Created> {
 }
 
 const ROUND_DEFAULTS = {
-  status: 'draft',
   reopenings: [],
   expected: null,
   roles: [],
@@ -72,7 +74,8 @@ async function putOrganisation(
   { id = on.newId(), ...details }: SetUp['organisation'],
 ): Promise<string> {
   const before = await on.find('organisation', id)
-  await on.put('organisation', id, { headcount: before?.headcount ?? null, ...details })
+  if (before === undefined) await on.put('organisation', id, { headcount: null, ...details })
+  else await patchWhatDiffers(on, 'organisation', before, details)
   return id
 }
 
@@ -81,20 +84,25 @@ async function putUnit(
   organisationId: string,
   { id = on.newId(), ...details }: NonNullable<SetUp['unit']>,
 ): Promise<string> {
-  await on.put('unit', id, { ...details, organisationId })
+  const fields = { ...details, organisationId }
+  const before = await on.find('unit', id)
+  if (before === undefined) await on.put('unit', id, fields)
+  else await patchWhatDiffers(on, 'unit', before, fields)
   return id
 }
 
-/** Newest first, by the day of the round; of one day, the one made last. Without those of a removed organisation. */
-export async function listRounds(store: Store): Promise<readonly Round[]> {
-  const organisations = await readOrganisations(store)
-  const ids = new Set(organisations.map(({ id }) => id))
-  const rounds = await readAll(store, 'round')
-  return rounds.filter(({ organisationId }) => ids.has(organisationId)).toSorted(newestFirst)
-}
-
-export function getRound(store: Store, id: string): Promise<Round | undefined> {
-  return readOne(store, 'round', id)
+/** A new count on a field that says the same would win over another device's real change of it. */
+async function patchWhatDiffers<K extends 'organisation' | 'unit'>(
+  on: Change,
+  kind: K,
+  before: RecordOf<K>,
+  fields: Partial<FieldsOf<RecordOf<K>>>,
+): Promise<void> {
+  const differing = Object.entries(fields).filter(
+    ([field, value]) => canonicalJson(before[field as keyof RecordOf<K>]) !== canonicalJson(value),
+  )
+  if (differing.length === 0) return
+  await on.patch(kind, before.id, Object.fromEntries(differing) as typeof fields)
 }
 
 export function renameRound(store: Store, id: string, name: string): Promise<void> {
@@ -121,17 +129,11 @@ export function saveRoundDetails(
   })
 }
 
-/** What belongs to it stays where it is, so that it can be brought back whole. */
+/** With evidence that no other round uses. All of it can be brought back. */
 export function removeRound(store: Store, id: string): Promise<void> {
-  return change(store, ['round'], (on) => on.remove('round', id))
+  return removeHolder(store, { kind: 'round', id })
 }
 
 export function restoreRound(store: Store, id: string): Promise<void> {
-  return change(store, ['round'], (on) => on.restore('round', id))
-}
-
-function newestFirst(one: Round, other: Round): number {
-  if (one.date !== other.date) return one.date < other.date ? 1 : -1
-  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? 1 : -1
-  return one.id < other.id ? 1 : -1
+  return restoreHolder(store, { kind: 'round', id })
 }

@@ -9,6 +9,16 @@ export async function readAll<K extends Kind>(store: Store, kind: K): Promise<Re
   return toRecords(kind, await insideOf(store).db.rows(kind).toArray())
 }
 
+/** Newest removal first. */
+export async function readRemoved<K extends Kind>(store: Store, kind: K): Promise<RecordOf<K>[]> {
+  const rows = await insideOf(store).db.rows(kind).toArray()
+  const removed = rows.flatMap((row) => {
+    const read = readRecord(kind, row)
+    return read.ok && read.record.deleted !== null ? [read.record] : []
+  })
+  return removed.toSorted((one, other) => (other.deleted ?? 0) - (one.deleted ?? 0))
+}
+
 export async function readWhere<K extends Kind>(
   store: Store,
   kind: K,

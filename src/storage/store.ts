@@ -4,13 +4,18 @@ import { isFull } from './failures.ts'
 import { ensureCounter } from './counter.ts'
 import { memoryFactories, memoryInUse } from './memory.ts'
 import { probe } from './probe.ts'
-import { DATABASE_NAMES, LATEST_DATABASE_VERSION, type Workspace } from './schema.ts'
+import { databaseName, LATEST_DATABASE_VERSION, type Workspace } from './schema.ts'
 
 export type { Source, Store, StoreReason, Trouble, WriteFailure } from './handle.ts'
 
-export interface StoreOptions extends Source {
+interface Place {
+  /** The folder that this copy of the app is served from, as in platform/folder.ts. */
+  readonly folder: string
   /** The browser's database unless given; null where it has none. */
   readonly device?: Factories | null
+}
+
+export interface StoreOptions extends Source, Place {
   /** How long the browser may take to answer. */
   readonly patienceMs?: number
 }
@@ -20,7 +25,11 @@ const PATIENCE_MS = 4000
 /** Opens what is kept on the device, or says in `reason` why it works in memory only. Never rejects for want of storage. */
 export async function openStore(workspace: Workspace, options: StoreOptions): Promise<Store> {
   const factories = options.device === undefined ? deviceFactories() : options.device
-  const opened = await openOnDevice(workspace, factories, options.patienceMs ?? PATIENCE_MS)
+  const opened = await openOnDevice(
+    databaseName(workspace, options.folder),
+    factories,
+    options.patienceMs ?? PATIENCE_MS,
+  )
   if (!opened.ok) return openInMemory(workspace, opened.reason, options)
 
   const { db, reason } = opened
@@ -38,11 +47,11 @@ export function closeStore(store: Store): void {
 /** Removes everything of a workspace. Every tab that has it open is told by `onTrouble`. */
 export async function removeWorkspace(
   workspace: Workspace,
-  { device = deviceFactories() }: Pick<StoreOptions, 'device'> = {},
+  { folder, device = deviceFactories() }: Place,
 ): Promise<void> {
   const memory = await memoryInUse()
   for (const factories of [device, memory]) {
-    if (factories) await new JourneyDatabase(DATABASE_NAMES[workspace], factories).delete()
+    if (factories) await new JourneyDatabase(databaseName(workspace, folder), factories).delete()
   }
 }
 
@@ -53,12 +62,13 @@ export async function removeWorkspace(
 export async function removeFromDevice(
   workspace: Workspace,
   {
+    folder,
     device = deviceFactories(),
     patienceMs = PATIENCE_MS,
-  }: Pick<StoreOptions, 'device' | 'patienceMs'> = {},
+  }: Place & Pick<StoreOptions, 'patienceMs'>,
 ): Promise<boolean> {
   if (device === null) return true
-  const db = new JourneyDatabase(DATABASE_NAMES[workspace], device)
+  const db = new JourneyDatabase(databaseName(workspace, folder), device)
   db.on('blocked', () => false)
   try {
     return (await withPatience(isDeleted(db), patienceMs)) ?? false
@@ -77,12 +87,12 @@ type OnDevice =
   | { readonly ok: false; readonly reason: StoreReason }
 
 async function openOnDevice(
-  workspace: Workspace,
+  name: string,
   factories: Factories | null,
   patienceMs: number,
 ): Promise<OnDevice> {
   if (factories === null) return { ok: false, reason: 'missing' }
-  const db = new JourneyDatabase(DATABASE_NAMES[workspace], factories)
+  const db = new JourneyDatabase(name, factories)
   let isBlocked = false
   db.on('blocked', () => {
     isBlocked = true
@@ -135,12 +145,13 @@ async function withPatience<T>(work: Promise<T>, patienceMs: number): Promise<T 
 async function openInMemory(
   workspace: Workspace,
   reason: StoreReason,
-  source: Source,
+  options: StoreOptions,
 ): Promise<Store> {
-  const db = new JourneyDatabase(DATABASE_NAMES[workspace], await memoryFactories())
+  const name = databaseName(workspace, options.folder)
+  const db = new JourneyDatabase(name, await memoryFactories())
   await db.open()
   await ensureCounter(db)
-  const store = createHandle({ workspace, kind: 'memory', reason }, db, source)
+  const store = createHandle({ workspace, kind: 'memory', reason }, db, options)
   watch(store, db)
   return store
 }

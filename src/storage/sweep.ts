@@ -1,4 +1,5 @@
 import { KIND_NAMES, readRecord, type Kind } from '#src/domain/record/kinds.ts'
+import { isTombstone } from '#src/domain/record/tombstone.ts'
 import { change } from './change.ts'
 import type { JourneyDatabase, Row } from './db.ts'
 import { WriteFailedError } from './failures.ts'
@@ -31,7 +32,7 @@ async function listUnreadable(db: JourneyDatabase, kind: Kind): Promise<Unreadab
   const rows = await db.rows(kind).toArray()
   return rows.flatMap((row) => {
     const read = readRecord(kind, row)
-    return read.ok ? [] : [{ row, problems: read.problems }]
+    return read.ok || isTombstone(row) ? [] : [{ row, problems: read.problems }]
   })
 }
 

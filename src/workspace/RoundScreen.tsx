@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { useParams } from '#src/ui/link/navigation.ts'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { NotThere } from './NotThere.tsx'
 import { useRound, type RoundView } from './use-round.ts'
+
+// Rare, and it brings the writing of files along.
+const UnknownQuestions = lazy(async () => {
+  const { UnknownQuestions: loaded } = await import('./UnknownQuestions.tsx')
+  return { default: loaded }
+})
 
 interface RoundScreenProps {
   readonly children: (view: RoundView) => ReactNode
@@ -18,15 +22,19 @@ export function RoundScreen({ children }: RoundScreenProps) {
   const state = useRound(roundId)
   if (state.kind === 'opening') return null
   if (state.kind === 'open') return children(state.view)
+  if (state.kind === 'unknownQuestions') {
+    return (
+      <Suspense>
+        <UnknownQuestions records={state.records} />
+      </Suspense>
+    )
+  }
   return (
-    <Page>
-      <PageHeading>{t('notHere')}</PageHeading>
-      <p>{t('notHereExplain')}</p>
-      <p>
-        <AppLink to={paths.home()} look="primary">
-          {t('toStart')}
-        </AppLink>
-      </p>
-    </Page>
+    <NotThere
+      title={t('notHere')}
+      explain={t('notHereExplain')}
+      to={paths.home()}
+      way={t('toStart')}
+    />
   )
 }

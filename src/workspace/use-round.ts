@@ -1,14 +1,11 @@
 import { useMemo } from 'react'
 import type { Closure } from '#src/domain/record/closure.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
+import type { Reveal } from '#src/domain/record/reveal.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
-import {
-  answersOfRound,
-  choicesOf,
-  latestClosure,
-  type AnswerByQuestion,
-} from '#src/domain/round/round-answers.ts'
+import { answersOfDrafts, type AnswerByQuestion } from '#src/domain/round/question-answer.ts'
+import { answersOfRound, choicesOf, latestClosure } from '#src/domain/round/round-answers.ts'
 import { evidenceOfRound, type QuestionEvidence } from '#src/domain/round/round-evidence.ts'
 import type { Answers } from '#src/domain/stage/answers.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
@@ -26,6 +23,12 @@ export interface RoundView {
   readonly answers: AnswerByQuestion
   readonly choices: Answers
   readonly evidence: Readonly<Record<string, QuestionEvidence>>
+  /** What the person at this device is answering; where each answers first, not yet the round's. */
+  readonly drafts: AnswerByQuestion
+  /** How many have handed in, and how many took it back. */
+  readonly handedIn: number
+  readonly withdrawn: number
+  readonly reveals: readonly Reveal[]
   /** What the round said when it was last closed, if it ever was. */
   readonly closure: Closure | undefined
 }
@@ -33,6 +36,8 @@ export interface RoundView {
 export type RoundState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'missing' }
+  /** Answered with questions that this app does not have, as a newer one may. */
+  | { readonly kind: 'unknownQuestions'; readonly records: RoundRecords }
   | { readonly kind: 'open'; readonly view: RoundView }
 
 export function useRound(roundId: string): RoundState {
@@ -40,8 +45,9 @@ export function useRound(roundId: string): RoundState {
   const records = useLive(async (store) => (await readRound(store, roundId)) ?? null, [roundId])
   return useMemo(() => {
     if (records === undefined) return { kind: 'opening' }
-    const set = records === null ? undefined : sets.setFor(records.round.questionsVersion)
-    if (records === null || set === undefined) return { kind: 'missing' }
+    if (records === null) return { kind: 'missing' }
+    const set = sets.setFor(records.round.questionsVersion)
+    if (set === undefined) return { kind: 'unknownQuestions', records }
     return { kind: 'open', view: toView(records, set) }
   }, [records, sets])
 }
@@ -58,6 +64,10 @@ function toView(records: RoundRecords, set: QuestionSet): RoundView {
     answers,
     choices: choicesOf(answers),
     evidence: evidenceOfRound(round, set.questions, records),
+    drafts: answersOfDrafts(records.drafts),
+    handedIn: records.handedIn,
+    withdrawn: records.withdrawn,
+    reveals: records.reveals,
     closure: latestClosure(records.closures),
   }
 }

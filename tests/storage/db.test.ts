@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { MigrationStep } from '#src/domain/record/migrations.ts'
 import { JourneyDatabase } from '#src/storage/db.ts'
-import { DATABASE_VERSIONS, type DatabaseVersion } from '#src/storage/schema.ts'
+import {
+  DATABASE_VERSIONS,
+  LATEST_DATABASE_VERSION,
+  type DatabaseVersion,
+} from '#src/storage/schema.ts'
 import { aDevice, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
 import { closeStore } from '#src/storage/store.ts'
 
-const [first] = DATABASE_VERSIONS as readonly [DatabaseVersion]
+const latest = DATABASE_VERSIONS.at(-1) as DatabaseVersion
+const next = { ...latest, version: LATEST_DATABASE_VERSION + 1 }
 
 const addMotto: MigrationStep = {
   name: 'add the motto',
@@ -23,7 +28,7 @@ async function upgrade(version: DatabaseVersion, steps: readonly MigrationStep[]
   await aStoredRound(store)
   closeStore(store)
   await putRaw(device, 'organisation', { id: 'broken' })
-  const db = new JourneyDatabase('journey', device, [first, version], steps)
+  const db = new JourneyDatabase('journey', device, [...DATABASE_VERSIONS, version], steps)
   await db.open()
   db.close()
   return rawRows(device, 'organisation')
@@ -31,7 +36,7 @@ async function upgrade(version: DatabaseVersion, steps: readonly MigrationStep[]
 
 describe('a new version of the database', () => {
   it('takes the rows through the steps, and leaves aside what a step cannot read', async () => {
-    const rows = await upgrade({ ...first, version: 2, recordVersion: 2 }, [addMotto])
+    const rows = await upgrade({ ...next, recordVersion: 2 }, [addMotto])
     expect(rows.find(({ id }) => id === 'broken')).toEqual({ id: 'broken' })
     expect(rows.find(({ id }) => id !== 'broken')).toMatchObject({
       motto: 'We are Northwick Council',
@@ -39,15 +44,15 @@ describe('a new version of the database', () => {
   })
 
   it('that only adds a table leaves the rows alone', async () => {
-    const stores = { ...first.stores, later: 'id' }
-    const rows = await upgrade({ version: 2, recordVersion: 1, stores }, [addMotto])
+    const stores = { ...next.stores, later: 'id' }
+    const rows = await upgrade({ ...next, stores }, [addMotto])
     expect(rows.filter((row) => 'motto' in row)).toEqual([])
     expect(rows).toHaveLength(2)
   })
 
   it('takes no step that is newer than it is', async () => {
     const later = { ...addMotto, from: 2 }
-    const rows = await upgrade({ ...first, version: 2, recordVersion: 2 }, [later])
+    const rows = await upgrade({ ...next, recordVersion: 2 }, [later])
     expect(rows.filter((row) => 'motto' in row)).toEqual([])
   })
 })

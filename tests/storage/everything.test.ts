@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { KIND_NAMES } from '#src/domain/record/kinds.ts'
+import { change } from '#src/storage/change.ts'
+import { eraseForGood } from '#src/storage/erasing.ts'
 import { eraseEverything, readEverything } from '#src/storage/everything.ts'
-import { listRounds, removeRound } from '#src/storage/rounds.ts'
-import { getSetting, saveSetting } from '#src/storage/settings.ts'
+import { listRounds } from '#src/storage/round-list.ts'
+import { removeRound } from '#src/storage/rounds.ts'
 import { aDevice, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
 
 describe('reading everything', () => {
@@ -12,16 +14,25 @@ describe('reading everything', () => {
     await removeRound(store, roundId)
     const everything = await readEverything(store)
     expect(Object.keys(everything)).toEqual([...KIND_NAMES])
-    expect(everything.round).toMatchObject([{ id: roundId, deleted: 2 }])
+    expect(everything.round).toMatchObject([{ id: roundId, name: 'Autumn 2026', deleted: 2 }])
     expect(everything.organisation).toHaveLength(1)
+  })
+
+  it('has what stands for an erased record, which is not a damaged one', async () => {
+    const store = await openTestStore()
+    const { roundId } = await aStoredRound(store)
+    await eraseForGood(store, { kind: 'round', id: roundId })
+    const everything = await readEverything(store)
+    expect(everything.round).toEqual([{ id: roundId, counters: { life: 2 }, deleted: 2 }])
+    expect(everything.quarantine).toEqual([])
   })
 
   it('leaves out what only runs the database of this device', async () => {
     const store = await openTestStore()
-    await saveSetting(store, 'reminder', { days: 7 })
-    expect((await readEverything(store)).setting.map(({ id }) => id)).toEqual(['reminder'])
-    expect(await getSetting(store, 'reminder')).toEqual({ days: 7 })
-    expect(await getSetting(store, 'other')).toBeUndefined()
+    await change(store, ['setting'], (on) => on.put('setting', 'reminder', { value: { days: 7 } }))
+    expect((await readEverything(store)).setting).toMatchObject([
+      { id: 'reminder', value: { days: 7 } },
+    ])
   })
 
   it('has the rows that cannot be read, swept or not', async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceOfRound } from '#src/domain/round/round-evidence.ts'
+import { listEvidence, readRoundEvidence } from '#src/storage/evidence-records.ts'
 import {
   addEvidence,
   isEvidenceLinkedElsewhere,
   linkEvidence,
-  listEvidence,
-  readRoundEvidence,
   removeEvidence,
   restoreEvidence,
   saveEvidence,
@@ -14,7 +13,8 @@ import {
 } from '#src/storage/evidence.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import { closeRound, handIn } from '#src/storage/round-life.ts'
-import { getRound, removeRound } from '#src/storage/rounds.ts'
+import { getRound } from '#src/storage/round-list.ts'
+import { removeRound } from '#src/storage/rounds.ts'
 import type { Store } from '#src/storage/store.ts'
 import { aClosureContent, anItem, QUESTIONS } from '#tests/support/records.ts'
 import { aStoredRound, openTestStore } from './test-store.ts'

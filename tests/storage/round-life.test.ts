@@ -1,3 +1,4 @@
+import { isTombstone } from '#src/domain/record/tombstone.ts'
 import { describe, expect, it } from 'vitest'
 import type { Choice } from '#src/domain/answer/answer.ts'
 import { answersOfRound, choicesOf } from '#src/domain/round/round-answers.ts'
@@ -141,7 +142,9 @@ describe('closing', () => {
     const { device, store, roundId, organisationId } = await aHandedInRound()
     expect(await closeRound(store, roundId, frozen(3))).toEqual({ ok: true, revision: 1 })
     expect(await rawRows(device, 'response')).toEqual([])
-    expect(await rawRows(device, 'draftAnswer')).toEqual([])
+    expect(await rawRows(device, 'withdrawal')).toHaveLength(1)
+    const drafts = await rawRows(device, 'draftAnswer')
+    expect(drafts.every(isTombstone)).toBe(true)
     expect(await choices(store, roundId)).toEqual(allAnswered(3))
     expect(await listClosedRounds(store, organisationId)).toMatchObject([
       { round: { id: roundId, status: 'closed' }, closure: { revision: 1, closedAt: NOW } },

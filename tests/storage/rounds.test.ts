@@ -7,10 +7,10 @@ import {
   saveOrganisation,
 } from '#src/storage/organisations.ts'
 import { readRound } from '#src/storage/round-records.ts'
+import { listRounds } from '#src/storage/round-list.ts'
+import { getRound } from '#src/storage/round-list.ts'
 import {
   createRound,
-  getRound,
-  listRounds,
   removeRound,
   renameRound,
   restoreRound,
@@ -56,6 +56,35 @@ describe('setting up a round', () => {
     expect(second.organisationId).toBe(first.organisationId)
     expect(await listOrganisations(store)).toMatchObject([{ nation: 'wales', headcount: 900 }])
     expect(await listRounds(store)).toHaveLength(2)
+  })
+})
+
+describe('setting up the next round of what is there already', () => {
+  const unit = { name: 'Housing', kind: 'unit' } as const
+
+  async function twoRounds(change: Partial<typeof ORGANISATION> | { nation: 'wales' }) {
+    const store = await openTestStore()
+    const first = await createRound(store, { ...aSetUp(), unit })
+    const { organisationId: id, unitId } = first
+    const before = [await getOrganisation(store, id), await getUnit(store, unitId ?? '')]
+    const { headcount: _headcount, ...details } = ORGANISATION
+    await createRound(store, {
+      ...aSetUp(),
+      organisation: { ...details, ...change, id },
+      unit: { ...unit, id: unitId ?? '' },
+    })
+    return { before, after: [await getOrganisation(store, id), await getUnit(store, unitId ?? '')] }
+  }
+
+  it('writes nothing where nothing differs', async () => {
+    const { before, after } = await twoRounds({})
+    expect(after).toEqual(before)
+  })
+
+  it('counts only the field that differs', async () => {
+    const { before, after } = await twoRounds({ nation: 'wales' })
+    expect(after[0]?.counters).toEqual({ ...before[0]?.counters, nation: 2 })
+    expect(after[1]).toEqual(before[1])
   })
 })
 

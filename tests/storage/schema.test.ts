@@ -9,7 +9,7 @@ import {
   versionsWithoutFixture,
 } from '#src/storage/schema.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
-import { aDevice, openTestStore } from './test-store.ts'
+import { aDevice, openTestStore, rawRows } from './test-store.ts'
 
 interface DatabaseFixture {
   readonly version: number
@@ -31,8 +31,9 @@ describe('the versions of the database', () => {
   })
 
   it('are missed by the guard when one has none', () => {
-    const planted = { version: 2, recordVersion: 1, stores: {} }
-    expect(versionsWithoutFixture([...DATABASE_VERSIONS, planted], [1])).toEqual([2])
+    const planted = { version: 99, recordVersion: 1, stores: {} }
+    const found = fixtures.map(({ version }) => version)
+    expect(versionsWithoutFixture([...DATABASE_VERSIONS, planted], found)).toEqual([99])
   })
 
   it('go up, and the last one holds the records of today in a table a kind', () => {
@@ -55,6 +56,7 @@ describe('the versions of the database', () => {
       const ids = idsOf(fixture.rows[kind]).filter((id) => id !== 'counter' && id !== 'probe')
       expect([kind, idsOf(everything[kind])]).toEqual([kind, ids])
     }
+    expect(await rawRows(device, 'formDraft')).toEqual(fixture.rows['formDraft'] ?? [])
   })
 })
 

@@ -2,7 +2,10 @@ import { Dexie, liveQuery } from 'dexie'
 import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeObjectStore } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Factories } from '#src/storage/db.ts'
-import { listRounds } from '#src/storage/rounds.ts'
+import { dropFormDraft, saveFormDraft } from '#src/storage/form-drafts.ts'
+import { listRounds } from '#src/storage/round-list.ts'
+import { renameRound, saveRoundDetails } from '#src/storage/rounds.ts'
+import { databaseName, LATEST_DATABASE_VERSION } from '#src/storage/schema.ts'
 import {
   closeStore,
   openStore,
@@ -58,10 +61,35 @@ describe('opening a store', () => {
     expect([await listRounds(own), await listRounds(example)].map((list) => list.length)).toEqual([
       1, 2,
     ])
-    await removeWorkspace('example', { device })
+    await removeWorkspace('example', { folder: '', device })
     expect(await listRounds(own)).toHaveLength(1)
     const again = await openStore('example', { ...aSource(), device })
     expect(await listRounds(again)).toEqual([])
+  })
+})
+
+describe('two copies of the app on one server', () => {
+  const device = aDevice()
+  const openIn = (folder: string) => openTestStore(device, { folder })
+
+  it('do not see each other, and removing one leaves the other', async () => {
+    const [one, other, root] = [await openIn('/a'), await openIn('/b'), await openIn('')]
+    await aStoredRound(one)
+    expect(await listRounds(one)).toHaveLength(1)
+    expect([...(await listRounds(other)), ...(await listRounds(root))]).toEqual([])
+    await aStoredRound(other)
+    await removeWorkspace('own', { folder: '/a', device })
+    expect(await listRounds(other)).toHaveLength(1)
+  })
+
+  it('have a database each, in every workspace, whatever the folders are called', () => {
+    const folders = ['', '/a', '/b', '/a/b', '/example', '/journey', '/journey-example']
+    const names = folders.flatMap((folder) => [
+      databaseName('own', folder),
+      databaseName('example', folder),
+    ])
+    expect(new Set(names).size).toBe(names.length)
+    expect(databaseName('own', '')).toBe('journey')
   })
 })
 
@@ -81,7 +109,7 @@ describe('a browser that does not store', () => {
     expect(facts(store)).toEqual({ kind: 'memory', reason })
     const { roundId } = await aStoredRound(store)
     expect((await listRounds(store)).some(({ id }) => id === roundId)).toBe(true)
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
   })
 
   it('because it throws at the mention of its database gets memory', async () => {
@@ -94,7 +122,7 @@ describe('a browser that does not store', () => {
     const store = await openStore('own', aSource())
     expect(facts(store)).toEqual({ kind: 'memory', reason: 'missing' })
     await aStoredRound(store)
-    await removeWorkspace('own')
+    await removeWorkspace('own', { folder: '' })
     Reflect.deleteProperty(globalThis, 'indexedDB')
   })
 
@@ -106,7 +134,7 @@ describe('a browser that does not store', () => {
     const store = await openTestStore(device)
     expect(put).toHaveBeenCalled()
     expect(facts(store)).toEqual({ kind: 'memory', reason: 'refused' })
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
   })
 
   it('finds in memory again what was typed there, for as long as the page lives', async () => {
@@ -114,7 +142,7 @@ describe('a browser that does not store', () => {
     await aStoredRound(first)
     closeStore(first)
     expect(await listRounds(await openTestStore(null))).toHaveLength(1)
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
     expect(await listRounds(await openTestStore(null))).toEqual([])
   })
 
@@ -128,7 +156,7 @@ describe('a browser that does not store', () => {
     await aStoredRound(store)
     await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
     watching.unsubscribe()
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
   })
 
   it('is not given a made-up database behind its back', async () => {
@@ -155,29 +183,31 @@ describe('data of a newer version', () => {
   it('is not touched', async () => {
     const device = aDevice()
     const newer = new Dexie('journey', device)
-    newer.version(2).stores({ round: 'id', later: 'id' })
+    newer.version(LATEST_DATABASE_VERSION + 1).stores({ round: 'id', later: 'id' })
     await newer.table('later').put({ id: 'kept' })
     newer.close()
     const store = await openTestStore(device)
     expect(facts(store)).toEqual({ kind: 'memory', reason: 'newerData' })
-    expect(await device.indexedDB.databases()).toEqual([{ name: 'journey', version: 20 }])
+    expect(await device.indexedDB.databases()).toEqual([
+      { name: 'journey', version: (LATEST_DATABASE_VERSION + 1) * 10 },
+    ])
     const again = new Dexie('journey', device)
     await again.open()
     expect(again.tables.map(({ name }) => name).toSorted()).toEqual(['later', 'round'])
     expect(await again.table('later').toArray()).toEqual([{ id: 'kept' }])
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
   })
 
   it('is not read where the browser tells the version only after opening', async () => {
     const device = aDevice()
     const newer = new Dexie('journey', device)
-    newer.version(2).stores({ later: 'id' })
+    newer.version(LATEST_DATABASE_VERSION + 1).stores({ later: 'id' })
     await newer.open()
     newer.close()
     Object.assign(device.indexedDB, { databases: undefined })
     const store = await openTestStore(device)
     expect(facts(store)).toEqual({ kind: 'memory', reason: 'newerData' })
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
   })
 
   it('that another tab wants to bring in closes this one, which says so', async () => {
@@ -186,7 +216,7 @@ describe('data of a newer version', () => {
     const troubles: Trouble[] = []
     store.onTrouble((trouble) => troubles.push(trouble))
     const newer = new Dexie('journey', device)
-    newer.version(2).stores({ later: 'id' })
+    newer.version(LATEST_DATABASE_VERSION + 1).stores({ later: 'id' })
     await newer.open()
     expect(troubles).toEqual([{ kind: 'closedByNewerVersion' }])
     await expect(aStoredRound(store)).rejects.toMatchObject({ failure: 'closed' })
@@ -200,7 +230,7 @@ describe('data of a newer version', () => {
     const store = await openTestStore(device, { patienceMs: 100 })
     expect(facts(store)).toEqual({ kind: 'memory', reason: 'blocked' })
     request.result.close()
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
   })
 })
 
@@ -208,22 +238,22 @@ describe('removing what the device keeps beside work in memory', () => {
   it('takes newer data away and leaves memory open', async () => {
     const device = aDevice()
     const newer = new Dexie('journey', device)
-    newer.version(2).stores({ later: 'id' })
+    newer.version(LATEST_DATABASE_VERSION + 1).stores({ later: 'id' })
     await newer.open()
     newer.close()
     const store = await openTestStore(device)
     await aStoredRound(store)
-    expect(await removeFromDevice('own', { device })).toBe(true)
+    expect(await removeFromDevice('own', { folder: '', device })).toBe(true)
     expect(await device.indexedDB.databases()).toEqual([])
     expect(await listRounds(store)).toHaveLength(1)
-    await removeWorkspace('own', { device: null })
+    await removeWorkspace('own', { folder: '', device: null })
   })
 
   it('says when another tab is in the way', async () => {
     const device = aDevice()
     const request = device.indexedDB.open('journey', 1)
     await new Promise((resolve) => (request.onsuccess = resolve))
-    expect(await removeFromDevice('own', { device, patienceMs: 50 })).toBe(false)
+    expect(await removeFromDevice('own', { folder: '', device, patienceMs: 50 })).toBe(false)
     request.result.close()
   })
 
@@ -238,7 +268,7 @@ describe('removing what the device keeps beside work in memory', () => {
       false,
     ],
   ])('answers for a browser that %s', async (_what, device, isGone) => {
-    expect(await removeFromDevice('own', { device, patienceMs: 50 })).toBe(isGone)
+    expect(await removeFromDevice('own', { folder: '', device, patienceMs: 50 })).toBe(isGone)
   })
 })
 
@@ -248,7 +278,7 @@ describe('trouble', () => {
     const store = await openTestStore(device)
     const troubles: Trouble[] = []
     const stop = store.onTrouble((trouble) => troubles.push(trouble))
-    await removeWorkspace('own', { device })
+    await removeWorkspace('own', { folder: '', device })
     expect(troubles).toEqual([{ kind: 'closedByRemoval' }])
     stop()
   })
@@ -282,4 +312,23 @@ describe('trouble', () => {
       expect(await listRounds(store)).toHaveLength(1)
     },
   )
+})
+
+describe('word of what was saved', () => {
+  it('comes for each change that wrote a record, and not for one that was refused', async () => {
+    const store = await openTestStore()
+    let saved = 0
+    const stop = store.onSaved(() => (saved += 1))
+    const { roundId } = await aStoredRound(store)
+    expect(saved).toBe(1)
+    expect(await saveRoundDetails(store, 'none', {})).toMatchObject({ ok: false })
+    await saveFormDraft(store, { id: 'one', scope: roundId, values: {} })
+    await dropFormDraft(store, 'one')
+    expect(saved).toBe(1)
+    await renameRound(store, roundId, 'Winter')
+    expect(saved).toBe(2)
+    stop()
+    await renameRound(store, roundId, 'Spring')
+    expect(saved).toBe(2)
+  })
 })

@@ -11,9 +11,9 @@ export function aDevice(): Factories {
 }
 
 /** Ids in the order in which they are given out, so that a test can name them. */
-export function aSource(prefix = 'id'): Pick<StoreOptions, 'clock' | 'ids'> {
+export function aSource(prefix = 'id'): Pick<StoreOptions, 'clock' | 'ids' | 'folder'> {
   let given = 0
-  return { clock: () => NOW, ids: () => `${prefix}-${(given += 1)}` }
+  return { folder: '', clock: () => NOW, ids: () => `${prefix}-${(given += 1)}` }
 }
 
 export function openTestStore(
@@ -40,6 +40,10 @@ export function aSetUp(round: Partial<SetUp['round']> = {}): SetUp {
 
 export async function aStoredRound(store: Store, round: Partial<SetUp['round']> = {}) {
   return createRound(store, aSetUp(round))
+}
+
+export async function aRoundOfATeam(store: Store, round: Partial<SetUp['round']> = {}) {
+  return createRound(store, { ...aSetUp(round), unit: { name: 'Housing', kind: 'unit' } })
 }
 
 /** What lies in a table, past every schema of the app. */

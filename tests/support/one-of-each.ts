@@ -1,5 +1,5 @@
-import type { Everything } from '#src/domain/record/everything.ts'
 import { idOf } from '#src/domain/record/ids.ts'
+import type { Kind, RecordOf } from '#src/domain/record/kinds.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import {
   aClosure,
@@ -25,18 +25,17 @@ const PROPOSED = { state: 'proposed', body: '', date: null } as const
 
 const COUNTS = { 1: 0, 2: 3, 3: 6, 4: 2, 5: 0, dontKnow: 1 }
 
+/** All of a workspace where nothing was erased. */
+type Records = { readonly [K in Kind]: readonly RecordOf<K>[] }
+
 /** One record of every kind, with something in every field. */
-export function oneOfEach(): Everything {
+export function oneOfEach(): Records {
   const inRound = { roundId: ROUND_ID }
   const inOrganisation = { organisationId: ORGANISATION_ID }
   const record = <T extends { readonly id: string }>(id: string, fields: Omit<T, 'id'>) =>
     ({ id, counters: { any: 3 }, deleted: null, ...fields }) as unknown as T
-  const one = <K extends keyof Everything>(
-    _kind: K,
-    id: string,
-    fields: FieldsOf<Everything[K][number]>,
-  ): Everything[K] =>
-    [record<Everything[K][number]>(id, fields as never)] as unknown as Everything[K]
+  const one = <K extends Kind>(_kind: K, id: string, fields: FieldsOf<RecordOf<K>>): Records[K] =>
+    [record<RecordOf<K>>(id, fields as never)] as unknown as Records[K]
 
   return {
     organisation: one('organisation', ORGANISATION_ID, { ...ORGANISATION, headcount: 1200 }),
@@ -86,6 +85,7 @@ export function oneOfEach(): Everything {
       },
     ],
     withdrawal: [{ id: 'response-0', ...inRound, counters: {}, deleted: null }],
+    rawErasure: [{ id: ROUND_ID, ...inRound, counters: {}, deleted: null }],
     sealedCopy: one('sealedCopy', 'response-1', {
       ...inRound,
       sealed: 'YWdl',
@@ -97,7 +97,7 @@ export function oneOfEach(): Everything {
       number: 1,
       at: NOW,
       handedIn: 12,
-      counts: { listening: COUNTS },
+      shown: { listening: { handedIn: 12, withdrawn: 0, counts: COUNTS, settled: false } },
     }),
     agreedAnswer: one('agreedAnswer', idOf(ROUND_ID, 'listening'), {
       ...inRound,

@@ -5,8 +5,11 @@ import { Route, Router, Switch } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { I18nextProvider, startI18n, words } from '#src/i18n/words.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { QuestionSetsContext, type QuestionSets } from '#src/workspace/question-sets.ts'
+import { helpOf as helpThatShips } from '#src/questions/help.ts'
+import { QuestionHelpContext } from '#src/workspace/question-help.ts'
+import { QuestionSetsContext } from '#src/workspace/question-sets.ts'
 import { StoreContext } from '#src/workspace/use-live.ts'
+import type { TestSets } from './odd-set.ts'
 
 afterEach(cleanup)
 // A shared machine can be slow; what never comes still fails.
@@ -17,7 +20,7 @@ export interface ScreenAt {
   readonly pattern: string
   readonly at: string
   readonly store?: Store
-  readonly sets?: QuestionSets
+  readonly sets?: TestSets
   readonly language?: string
 }
 
@@ -43,7 +46,13 @@ export async function renderScreen(
     </Suspense>
   )
   const withSets =
-    sets === undefined ? screen : <QuestionSetsContext value={sets}>{screen}</QuestionSetsContext>
+    sets === undefined ? (
+      screen
+    ) : (
+      <QuestionSetsContext value={sets}>
+        <QuestionHelpContext value={sets.helpOf ?? helpThatShips}>{screen}</QuestionHelpContext>
+      </QuestionSetsContext>
+    )
   const rendered = render(
     <I18nextProvider i18n={words}>
       <Router hook={hook}>

@@ -1,10 +1,11 @@
 import { KIND_NAMES } from '#src/domain/record/kinds.ts'
 import { today } from '#src/platform/clock.ts'
+import { appFolder } from '#src/platform/folder.ts'
 import { newId } from '#src/platform/ids.ts'
 import { example } from '#src/questions/example.ts'
 import { change } from '#src/storage/change.ts'
 import { eraseEverything } from '#src/storage/everything.ts'
-import { listRounds } from '#src/storage/rounds.ts'
+import { listRounds } from '#src/storage/round-list.ts'
 import { closeStore, openStore, type Store } from '#src/storage/store.ts'
 import { atTen } from './example-calendar.ts'
 import { loadExampleWords } from './example-words.ts'
@@ -22,6 +23,7 @@ export async function seedExample(store: Store): Promise<void> {
   const story = await openStore(store.workspace, {
     clock: () => time,
     ids: newId,
+    folder: appFolder(),
     ...(store.kind === 'memory' ? { device: null } : {}),
   })
   const goTo = (date: string) => {

@@ -32,7 +32,7 @@ export function FaultPage({ onRetry }: { onRetry: () => void }) {
         </div>
         {failed && (
           <Notice kind="error" announced>
-            <p>{t('fault.exportFailed')}</p>
+            <p>{t('file.failed')}</p>
           </Notice>
         )}
       </Page>

@@ -2,7 +2,7 @@ import { useRoute } from 'wouter'
 import { useTranslation } from '#src/i18n/words.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { EXAMPLE_BASE, paths } from '#src/paths.ts'
-import { LanguageChoice } from './LanguageChoice.tsx'
+import { LanguageChoice } from '#src/workspace/LanguageChoice.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './Header.module.css'
 
@@ -17,7 +17,7 @@ export function Header() {
         <span>{t('name')}</span>
       </AppLink>
       <nav aria-label={t('menu.label')}>
-        <LanguageChoice />
+        <LanguageChoice labelHidden />
         <AppLink to={`${base}${paths.about()}`}>{t('menu.about')}</AppLink>
         <AppLink to={`${base}${paths.settings()}`}>{t('menu.settings')}</AppLink>
       </nav>

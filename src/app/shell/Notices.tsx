@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { useRoute } from 'wouter'
+import { matchRoute, useLocation, useRoute, useRouter } from 'wouter'
 import { useTranslation } from '#src/i18n/words.ts'
-import { EXAMPLE_BASE, paths, patterns } from '#src/paths.ts'
+import { EXAMPLE_BASE, patterns } from '#src/paths.ts'
 import { acceptUpdate, subscribeWorker, workerState } from '#src/platform/worker.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import { useGo } from '#src/ui/link/navigation.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
-import { removeExample } from '#src/app/example.ts'
+import { ExampleNotice } from './ExampleNotice.tsx'
 import styles from './Notices.module.css'
 
 /** What a person must know on any screen, above it. */
@@ -32,13 +31,16 @@ const SERVER_STATE = { kind: 'unsupported' } as const
 
 /** A new version never asks in the middle of a question, nor while evidence is being written. */
 function useIsWriting(): boolean {
-  const [question] = useRoute(patterns.question)
-  const [exampleQuestion] = useRoute(EXAMPLE_BASE + patterns.question)
-  const [evidence] = useRoute(patterns.evidenceItem)
-  const [exampleEvidence] = useRoute(EXAMPLE_BASE + patterns.evidenceItem)
-  const [setUp] = useRoute(patterns.setUp)
-  return question || exampleQuestion || evidence || exampleEvidence || setUp
+  const { parser } = useRouter()
+  const [location] = useLocation()
+  return WRITING.some(
+    (pattern) =>
+      matchRoute(parser, pattern, location)[0] ||
+      matchRoute(parser, EXAMPLE_BASE + pattern, location)[0],
+  )
 }
+
+const WRITING = [patterns.question, patterns.change, patterns.evidenceItem, patterns.setUp]
 
 function InsecureNotice() {
   const { t } = useTranslation('shell')
@@ -54,25 +56,6 @@ function UpdateNotice({ onAccept }: { onAccept: () => void }) {
   return (
     <Notice announced actions={<Button onPress={onAccept}>{t('update.accept')}</Button>}>
       <p>{t('update.waiting')}</p>
-    </Notice>
-  )
-}
-
-function ExampleNotice() {
-  const { t } = useTranslation('shell')
-  const go = useGo()
-  return (
-    <Notice
-      kind="warning"
-      actions={
-        <Button onPress={() => void removeExample().then(() => go(paths.home()))}>
-          {t('example.remove')}
-        </Button>
-      }
-    >
-      <p>
-        <strong>{t('example.mark')}</strong> {t('example.explain')}
-      </p>
     </Notice>
   )
 }

@@ -16,7 +16,7 @@ import { peerSummarySchema } from './peer-summary.ts'
 import { prioritySiftingSchema } from './priority-sifting.ts'
 import { quarantineSchema } from './quarantine.ts'
 import type { Immutable } from './record.ts'
-import { responseSchema, sealedCopySchema, withdrawalSchema } from './response.ts'
+import { rawErasureSchema, responseSchema, sealedCopySchema, withdrawalSchema } from './response.ts'
 import { revealSchema } from './reveal.ts'
 import { roundSchema } from './round.ts'
 import { runningOrderSchema } from './running-order.ts'
@@ -33,6 +33,7 @@ export const KINDS = {
   draftAnswer: draftAnswerSchema,
   response: responseSchema,
   withdrawal: withdrawalSchema,
+  rawErasure: rawErasureSchema,
   sealedCopy: sealedCopySchema,
   reveal: revealSchema,
   agreedAnswer: agreedAnswerSchema,

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical.ts'
 import type { Kind } from './kinds.ts'
+import { isTombstone } from './tombstone.ts'
 
 /** A record as an older version wrote it: nothing is known of its fields. */
 export type RawRecord = Readonly<Record<string, unknown>>
@@ -25,6 +26,8 @@ export function migrateRecord(
   record: RawRecord,
   fromVersion: number,
 ): RawRecord {
+  // There is nothing in it to change.
+  if (isTombstone(record)) return record
   return steps
     .filter((step) => step.kind === kind && step.from >= fromVersion)
     .toSorted((one, other) => one.from - other.from)

@@ -5,6 +5,7 @@ import { record, type Immutable } from './record.ts'
 export const SECTORS = [
   'council',
   'nhsTrust',
+  'healthBoard',
   'icb',
   'police',
   'fire',

@@ -26,6 +26,14 @@ export function responseContent(response: Response): string {
 export const withdrawalSchema = record({ roundId: id })
 export type Withdrawal = Immutable<z.infer<typeof withdrawalSchema>>
 
+/**
+ * The answers of single people were erased after the round closed, those of every device: whatever
+ * comes later goes as well, for opening the round again unlocks what the group agreed and no more.
+ * Its id is the round's. A round done alone has none, for its answers are made again from its closure.
+ */
+export const rawErasureSchema = record({ roundId: id })
+export type RawErasure = Immutable<z.infer<typeof rawErasureSchema>>
+
 /** A member's own copy, sealed to the round's key. Its id is the response's. */
 export const sealedCopySchema = record({
   roundId: id,

@@ -22,6 +22,7 @@ export const runningOrderSchema = record({
           'break',
           'tables',
           'harvest',
+          'tableActions',
           'close',
         ]),
         questionId: z.nullable(id),

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical.ts'
 import type { Envelope, FieldsOf } from './record.ts'
+import { isErased, lifeOf } from './tombstone.ts'
 
 /** Puts the count of the write on every field of the patch, also on those that stay the same. */
 export function applyWrite<T extends Envelope>(
@@ -12,6 +13,12 @@ export function applyWrite<T extends Envelope>(
 
 export function createRecord<T extends Envelope>(id: string, fields: FieldsOf<T>, counter: number) {
   return { ...fields, id, counters: mark(fields, counter), deleted: null } as unknown as T
+}
+
+/** Of an id whose record was erased: a new life, or every copy of the tombstone would take it away. */
+export function createAgain<T extends Envelope>(id: string, fields: FieldsOf<T>, counter: number) {
+  const created = createRecord<T>(id, fields, counter)
+  return { ...created, counters: { ...created.counters, life: counter } }
 }
 
 export function removeRecord<T extends Envelope>(record: T, counter: number): T {
@@ -28,10 +35,13 @@ function mark(fields: object, counter: number): Record<string, number> {
 
 /**
  * The last writer of each field wins; where the counts are the same, the greater canonical value.
- * Removal is a field as well: what was removed stays so until somebody brings it back.
+ * Removal is a field as well: what was removed stays so until somebody brings it back. What was
+ * erased has ended a life: nothing of that life or an earlier one comes back.
  */
 export function mergeRecords<T extends Envelope>(one: T, other: T): T {
   if (one.id !== other.id) throw new Error('Only two copies of one record can be merged')
+  if (lifeOf(one) !== lifeOf(other)) return lifeOf(one) > lifeOf(other) ? one : other
+  if (isErased(one) || isErased(other)) return isErased(one) ? one : other
   const fields = unionOfKeys(one, other).filter((field) => field !== 'id' && field !== 'counters')
   const merged = fields
     .map((field) => [field, laterValue(field, one, other)])

@@ -11,20 +11,25 @@ import styles from './HomeScreen.module.css'
 export function HomeScreen() {
   const { t } = useTranslation('home')
   const workspace = useWorkspace()
-  const entries = useHome()
-  if (entries === undefined) return null
-  const withRounds = entries.filter((entry) => entry.rounds.length > 0)
+  const home = useHome()
+  if (home === undefined) return null
+  const { entries, hasDeleted } = home
   return (
     <Page>
       <PageHeading>{t('rounds.title')}</PageHeading>
-      {withRounds.length === 0 && <p className="lead">{t('rounds.none')}</p>}
-      {withRounds.map((entry) => (
+      {entries.length === 0 && <p className="lead">{t('rounds.none')}</p>}
+      {entries.map((entry) => (
         <OrganisationRounds key={entry.organisation.id} entry={entry} />
       ))}
       <div className={styles['actions']}>
-        <AppLink to={paths.setUp()} look={hasOpenRound(withRounds) ? 'plain' : 'primary'}>
+        <AppLink to={paths.setUp()} look={hasOpenRound(entries) ? 'plain' : 'primary'}>
           {t('rounds.new')}
         </AppLink>
+        {entries.length === 0 && hasDeleted && (
+          <AppLink to={paths.settings()} look="plain">
+            {t('rounds.deleted')}
+          </AppLink>
+        )}
         {workspace === 'own' && (
           <AppLink to={EXAMPLE_BASE} look="text">
             {t('rounds.example')}
@@ -37,5 +42,5 @@ export function HomeScreen() {
 
 // One thing to do next: a round that waits to be finished comes before a new one.
 function hasOpenRound(entries: readonly OrganisationEntry[]): boolean {
-  return entries.some(({ rounds }) => rounds.some(({ next }) => next.kind !== 'result'))
+  return entries.some(({ rounds }) => rounds.some(({ round }) => round.status !== 'closed'))
 }

@@ -6,16 +6,18 @@ import type { OrganisationEntry } from './use-home.ts'
 import styles from './HomeScreen.module.css'
 
 export function OrganisationRounds({ entry }: { entry: OrganisationEntry }) {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation(['home', 'round'])
   const { organisation, rounds } = entry
   const closed = rounds.filter(({ round }) => round.status === 'closed')
   return (
     <section className={styles['organisation']}>
       <div className={styles['head']}>
-        <h2 dir="auto">{organisation.name}</h2>
+        <h2>
+          <bdi>{organisation.name || t('round:unnamed')}</bdi>
+        </h2>
         {closed.length > 0 && (
           <AppLink to={paths.progress(organisation.id)} look="plain">
-            {t('rounds.progress')}
+            {t('rounds.progress')} <span className="visually-hidden">{organisation.name}</span>
           </AppLink>
         )}
       </div>

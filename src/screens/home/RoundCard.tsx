@@ -1,52 +1,66 @@
-import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
-import type { RoundEntry } from './use-home.ts'
+import { RoundFacts } from '#src/ui/page/RoundFacts.tsx'
+import type { NextStep, RoundEntry } from './use-home.ts'
 import styles from './HomeScreen.module.css'
 
 export function RoundCard({ entry }: { entry: RoundEntry }) {
   const { t } = useTranslation(['home', 'round'])
-  const formats = useFormats()
-  const { round, unit, next, questions } = entry
-  const facts = [
-    formats.date(round.date),
-    unit?.name ?? t('round:whole'),
-    t(`round:mode.${round.mode}`),
-    t(`round:status.${round.status}`),
-  ]
+  const { round, unit, next } = entry
   return (
     <li className={styles['card']}>
       <div>
-        <h3 dir="auto">{round.name}</h3>
-        <p className="quiet small">{facts.join(' · ')}</p>
-        {next.kind === 'question' && (
-          <p>{t('rounds.answered', { count: next.answered, total: questions })}</p>
-        )}
+        <h3>
+          <bdi>{round.name}</bdi>
+        </h3>
+        <RoundFacts round={round} unit={unit?.name ?? null} />
+        <p>
+          <strong>{t(`round:status.${round.status}`)}</strong>
+          {next.kind !== 'result' && ` · ${whatIsLeft(next)}`}
+        </p>
       </div>
-      {nextLink()}
+      <AppLink to={address()} look={isWaiting() ? 'primary' : 'plain'}>
+        {wayOn()} <span className="visually-hidden">{round.name}</span>
+      </AppLink>
     </li>
   )
 
-  function nextLink() {
-    if (next.kind === 'question') {
-      return (
-        <AppLink to={paths.question(round.id, next.number)} look="primary">
-          {t('rounds.continue', { number: next.number })}
-        </AppLink>
-      )
+  function whatIsLeft(step: Exclude<NextStep, { readonly kind: 'result' }>): string {
+    switch (step.kind) {
+      case 'question':
+        return t('rounds.answered', { count: step.answered, total: step.total })
+      case 'check':
+        return t('rounds.allAnswered', { count: step.total })
+      case 'close':
+        return t('rounds.notClosed')
+      case 'unknownQuestions':
+        return t('round:unknownQuestions.short')
     }
-    if (next.kind === 'check') {
-      return (
-        <AppLink to={paths.check(round.id)} look="primary">
-          {t('rounds.check')}
-        </AppLink>
-      )
+  }
+
+  function wayOn(): string {
+    switch (next.kind) {
+      case 'question':
+        return next.answered === 0
+          ? t('rounds.begin')
+          : t('rounds.continue', { number: next.number })
+      case 'check':
+        return t('rounds.check')
+      case 'unknownQuestions':
+        return t('rounds.why')
+      case 'close':
+      case 'result':
+        return t('rounds.result')
     }
-    return (
-      <AppLink to={paths.result(round.id)} look="plain">
-        {t('rounds.result')} <span className="visually-hidden">{round.name}</span>
-      </AppLink>
-    )
+  }
+
+  function address(): string {
+    if (next.kind === 'question') return paths.question(round.id, next.number)
+    return next.kind === 'check' ? paths.check(round.id) : paths.result(round.id)
+  }
+
+  function isWaiting(): boolean {
+    return next.kind === 'question' || next.kind === 'check' || next.kind === 'close'
   }
 }

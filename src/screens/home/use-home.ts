@@ -3,23 +3,31 @@ import type { Round } from '#src/domain/record/round.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
 import { answersOfRound, choicesOf } from '#src/domain/round/round-answers.ts'
 import { mayAnswer } from '#src/domain/round/life.ts'
+import { listDeleted } from '#src/storage/deleted.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { readRound } from '#src/storage/round-records.ts'
-import { listRounds } from '#src/storage/rounds.ts'
+import { listRounds } from '#src/storage/round-list.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { useQuestionSets, type QuestionSets } from '#src/workspace/question-sets.ts'
 import { useLive } from '#src/workspace/use-live.ts'
 
 /** What is to be done next with a round. */
 export type NextStep =
-  | { readonly kind: 'question'; readonly number: number; readonly answered: number }
-  | { readonly kind: 'check' }
+  | {
+      readonly kind: 'question'
+      readonly number: number
+      readonly answered: number
+      readonly total: number
+    }
+  | { readonly kind: 'check'; readonly total: number }
+  | { readonly kind: 'close' }
   | { readonly kind: 'result' }
+  /** Answered with questions that this app does not have. */
+  | { readonly kind: 'unknownQuestions' }
 
 export interface RoundEntry {
   readonly round: Round
   readonly unit: Unit | null
-  readonly questions: number
   readonly next: NextStep
 }
 
@@ -29,24 +37,36 @@ export interface OrganisationEntry {
   readonly rounds: readonly RoundEntry[]
 }
 
-/** undefined while storage is being read. */
-export function useHome(): readonly OrganisationEntry[] | undefined {
-  const sets = useQuestionSets()
-  return useLive((store) => listEntries(store, sets), [sets])
+export interface Home {
+  /** Those with rounds. */
+  readonly entries: readonly OrganisationEntry[]
+  /** Something was deleted and can be brought back. */
+  readonly hasDeleted: boolean
 }
 
-async function listEntries(
-  store: Store,
-  sets: QuestionSets,
-): Promise<readonly OrganisationEntry[]> {
-  const [organisations, rounds] = await Promise.all([listOrganisations(store), listRounds(store)])
+/** undefined while storage is being read. */
+export function useHome(): Home | undefined {
+  const sets = useQuestionSets()
+  return useLive((store) => readHome(store, sets), [sets])
+}
+
+async function readHome(store: Store, sets: QuestionSets): Promise<Home> {
+  const [organisations, rounds, deleted] = await Promise.all([
+    listOrganisations(store),
+    listRounds(store),
+    listDeleted(store),
+  ])
   const entries = await Promise.all(rounds.map((round) => readEntry(store, round, sets)))
-  return organisations.map((organisation) => ({
+  const byOrganisation = organisations.map((organisation) => ({
     organisation,
     rounds: entries
       .filter((entry) => entry !== undefined)
       .filter((entry) => entry.round.organisationId === organisation.id),
   }))
+  return {
+    entries: byOrganisation.filter((entry) => entry.rounds.length > 0),
+    hasDeleted: deleted.length > 0,
+  }
 }
 
 async function readEntry(
@@ -55,28 +75,25 @@ async function readEntry(
   sets: QuestionSets,
 ): Promise<RoundEntry | undefined> {
   const records = await readRound(store, round.id)
+  if (records === undefined) return undefined
   const set = sets.setFor(round.questionsVersion)
-  if (records === undefined || set === undefined) return undefined
+  if (set === undefined) return { round, unit: records.unit, next: { kind: 'unknownQuestions' } }
   const questionIds = set.questions.map((question) => question.id)
   const choices = choicesOf(answersOfRound(round, records))
-  return {
-    round,
-    unit: records.unit,
-    questions: questionIds.length,
-    next: mayAnswer(round).ok ? nextQuestion(questionIds, choices) : { kind: 'result' },
-  }
+  return { round, unit: records.unit, next: nextStep(round, questionIds, choices) }
 }
 
-function nextQuestion(
+function nextStep(
+  round: Round,
   questionIds: readonly string[],
   choices: Readonly<Record<string, unknown>>,
 ): NextStep {
+  if (round.status === 'closed') return { kind: 'result' }
+  if (!mayAnswer(round).ok) return { kind: 'close' }
+  const total = questionIds.length
   const open = questionIds.filter((id) => choices[id] === undefined)
   const first = open[0]
-  if (first === undefined) return { kind: 'check' }
-  return {
-    kind: 'question',
-    number: questionIds.indexOf(first) + 1,
-    answered: questionIds.length - open.length,
-  }
+  if (first === undefined) return { kind: 'check', total }
+  const number = questionIds.indexOf(first) + 1
+  return { kind: 'question', number, answered: total - open.length, total }
 }

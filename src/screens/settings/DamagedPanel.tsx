@@ -1,19 +1,16 @@
 import type { Quarantine } from '#src/domain/record/quarantine.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { today } from '#src/platform/clock.ts'
-import { offerFile } from '#src/platform/files.ts'
-import { listQuarantine } from '#src/storage/quarantine.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
-import { useLive } from '#src/workspace/use-live.ts'
+import { useDamaged } from './use-damaged.ts'
 import styles from './DamagedPanel.module.css'
 
 /** What was put aside, by name. Only its places are told, never what it says. */
 export function DamagedPanel() {
   const { t } = useTranslation('settings')
-  const records = useLive(listQuarantine) ?? []
+  const { records, save } = useDamaged()
   if (records.length === 0) return null
   return (
     <Panel title={t('damaged.title')}>
@@ -25,7 +22,7 @@ export function DamagedPanel() {
       </ul>
       <p>{t('damaged.help')}</p>
       <p>
-        <Button onPress={() => offerRecords(records)}>{t('damaged.action')}</Button>
+        <Button onPress={save}>{t('damaged.action')}</Button>
       </p>
     </Panel>
   )
@@ -71,8 +68,3 @@ const NAMED_KINDS = [
   'evidenceCheck',
   'setting',
 ] as const
-
-function offerRecords(records: readonly Quarantine[]): void {
-  const text = `${JSON.stringify(records, null, 2)}\n`
-  offerFile(`journey-damaged-${today()}.json`, 'application/json', text)
-}

@@ -2,18 +2,18 @@ import { useRef } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
-import { useLive } from '#src/workspace/use-live.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
-import { listKept } from './kept-data.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
 import { OrganisationItem } from './OrganisationItem.tsx'
 import { UndoArea } from './UndoArea.tsx'
+import { useKeptData } from './use-kept-data.ts'
 import { useKeptWork } from './use-kept-work.ts'
 import styles from './DataPanel.module.css'
 
 export function DataPanel() {
   const { t } = useTranslation('settings')
   const isExample = useWorkspace() === 'example'
-  const kept = useLive(listKept)
+  const kept = useKeptData()
   const work = useKeptWork()
   const list = useRef<HTMLDivElement>(null)
   if (kept === undefined) return null
@@ -31,12 +31,7 @@ export function DataPanel() {
         </Notice>
       )}
       {work.removed?.kind === 'organisation' && (
-        <UndoArea
-          key={work.removed.id}
-          message={t('data.deletedOrganisation', { name: work.removed.name })}
-          work={work}
-          onDone={() => list.current?.focus()}
-        />
+        <UndoArea key={work.removed.id} work={work} onDone={() => list.current?.focus()} />
       )}
       <div
         ref={list}
@@ -52,6 +47,7 @@ export function DataPanel() {
       {kept.length > 0 && (
         <p className="quiet small">{t(isExample ? 'data.deleteHintExample' : 'data.deleteHint')}</p>
       )}
+      <DeleteDialog work={work} />
     </Panel>
   )
 }

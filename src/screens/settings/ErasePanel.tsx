@@ -1,21 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import { listQuarantine } from '#src/storage/quarantine.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
-import { useLive } from '#src/workspace/use-live.ts'
-import { FileNote } from './FileNote.tsx'
-import { listKept, type KeptOrganisation } from './kept-data.ts'
+import { SaveFile } from '#src/workspace/SaveFile.tsx'
+import { useDamaged } from './use-damaged.ts'
 import { useErase } from './use-erase.ts'
-import { useSaveFile } from './use-save-file.ts'
+import { useKeptData, type KeptOrganisation } from './use-kept-data.ts'
 
 export function ErasePanel() {
   const { t } = useTranslation('settings')
   const [asking, setAsking] = useState(false)
   const { erase, problem } = useErase()
-  const file = useSaveFile()
   return (
     <Panel title={t('erase.title')}>
       <p>{t('erase.explain')}</p>
@@ -43,21 +40,16 @@ export function ErasePanel() {
       >
         <WhatGoes />
         <p>{t('erase.law')}</p>
-        <p>
-          <Button disabled={file.state.kind === 'making'} onPress={() => void file.save()}>
-            {t('erase.saveFirst')}
-          </Button>
-        </p>
-        <FileNote state={file.state} />
+        <SaveFile action={t('erase.saveFirst')} />
       </ConfirmDialog>
     </Panel>
   )
 }
 
 function WhatGoes() {
-  const { t } = useTranslation('settings')
-  const kept = useLive(listKept) ?? []
-  const damaged = useLive(listQuarantine) ?? []
+  const { t } = useTranslation(['settings', 'round'])
+  const kept = useKeptData() ?? []
+  const { records: damaged } = useDamaged()
   return (
     <>
       <p>{t('erase.goes')}</p>
@@ -77,6 +69,6 @@ function WhatGoes() {
 
   function organisationLine({ organisation, rounds }: KeptOrganisation): string {
     const count = t('data.rounds', { count: rounds.length })
-    return t('erase.organisation', { name: organisation.name, rounds: count })
+    return t('erase.organisation', { name: organisation.name || t('round:unnamed'), rounds: count })
   }
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { changeLanguage, offeredLanguages } from '#src/i18n/language.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import {
   chooseTextSize,
@@ -9,10 +8,9 @@ import {
   TEXT_SIZES,
   THEMES,
 } from '#src/platform/appearance.ts'
-import { writePreference } from '#src/platform/preferences.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
-import { Field } from '#src/ui/field/Field.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { LanguageChoice } from '#src/workspace/LanguageChoice.tsx'
 
 /** Each choice is seen at once, so there is nothing to save or to go back from. */
 export function LookPanel() {
@@ -21,7 +19,7 @@ export function LookPanel() {
   const [textSize, setTextSize] = useState(readTextSize)
   return (
     <Panel title={t('look.title')}>
-      <LanguageField />
+      <LanguageChoice />
       <ChoiceGroup
         legend={t('look.theme')}
         name="theme"
@@ -45,28 +43,5 @@ export function LookPanel() {
         }}
       />
     </Panel>
-  )
-}
-
-function LanguageField() {
-  const { t, i18n } = useTranslation('settings')
-  const offered = offeredLanguages()
-  if (offered.length < 2) return null
-  const choose = (code: string) => {
-    writePreference('language', code)
-    void changeLanguage(code)
-  }
-  return (
-    <Field label={t('look.language')}>
-      {(wiring) => (
-        <select {...wiring} value={i18n.language} onChange={(event) => choose(event.target.value)}>
-          {offered.map((language) => (
-            <option key={language.code} value={language.code} lang={language.code}>
-              {language.name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   )
 }

@@ -4,8 +4,8 @@ import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { useWorkspace } from '#src/workspace/workspace.ts'
 import { DamagedPanel } from './DamagedPanel.tsx'
 import { DataPanel } from './DataPanel.tsx'
+import { DeletedPanel } from './DeletedPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
-import { ExamplePanel } from './ExamplePanel.tsx'
 import { InstallPanel } from './InstallPanel.tsx'
 import { LookPanel } from './LookPanel.tsx'
 import { OfflinePanel } from './OfflinePanel.tsx'
@@ -22,12 +22,12 @@ export function SettingsScreen() {
         <PageHeading>{t('title')}</PageHeading>
         <p className="lead">{t('lead')}</p>
       </div>
-      {isExample && <ExamplePanel />}
       <div className={styles['pair']}>
         <LookPanel />
         <OfflinePanel />
       </div>
       <DataPanel />
+      <DeletedPanel />
       <DamagedPanel />
       <div className={styles['pair']}>
         {!isExample && <SavePanel />}

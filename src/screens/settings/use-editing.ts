@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
-interface Editing {
+export interface Editing {
   readonly isOpen: boolean
   readonly open: () => void
   readonly close: () => void

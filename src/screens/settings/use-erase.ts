@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { paths } from '#src/paths.ts'
+import { appFolder } from '#src/platform/folder.ts'
 import { writePreference } from '#src/platform/preferences.ts'
 import { eraseEverything } from '#src/storage/everything.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { removeFromDevice, removeWorkspace } from '#src/storage/store.ts'
+import { removeFromDevice } from '#src/storage/store.ts'
 import { useGo } from '#src/ui/link/navigation.ts'
+import { removeExample } from '#src/workspace/remove-example.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 
 export interface Erasing {
@@ -27,7 +29,7 @@ export function useErase(): Erasing {
       return setProblem('failed')
     }
     // Made up, so nothing is lost to anyone where the browser will not let go of it now.
-    await removeWorkspace('example').catch(() => undefined)
+    await removeExample().catch(() => undefined)
     if (!(await isGoneFromDevice(store))) return setProblem('leftOnDevice')
     writePreference('hasData', null)
     go(paths.home())
@@ -37,5 +39,5 @@ export function useErase(): Erasing {
 
 /** Work in memory can stand before a database of earlier work that could not be opened. */
 async function isGoneFromDevice({ kind, workspace }: Store): Promise<boolean> {
-  return kind === 'device' || removeFromDevice(workspace)
+  return kind === 'device' || removeFromDevice(workspace, { folder: appFolder() })
 }

@@ -4,14 +4,18 @@ import { time } from '#src/domain/record/fields.ts'
 import { KIND_NAMES, KINDS, type Kind } from '#src/domain/record/kinds.ts'
 import { RECORD_VERSION } from '#src/domain/record/migrations.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
+import { tombstoneSchema } from '#src/domain/record/tombstone.ts'
 import { z } from '#src/domain/record/zod.ts'
+import { whatLeaves } from './what-leaves.ts'
 
 const JOURNEY_FORMAT = 'journey-to-race-equality'
 
-type Lists = { [K in Kind]: z.ZodMiniArray<(typeof KINDS)[K]> }
+type Lists = {
+  [K in Kind]: z.ZodMiniArray<z.ZodMiniUnion<[(typeof KINDS)[K], typeof tombstoneSchema]>>
+}
 
 const lists = Object.fromEntries(
-  KIND_NAMES.map((kind) => [kind, z.array(KINDS[kind])]),
+  KIND_NAMES.map((kind) => [kind, z.array(z.union([KINDS[kind], tombstoneSchema]))]),
 ) as unknown as Lists
 
 /** A file that the app writes to be read by the app. Its version is that of the records in it. */
@@ -39,7 +43,8 @@ export async function writeJourneyFile(
   everything: Everything,
   { now, appVersion, digest }: Writing,
 ): Promise<string> {
-  const content = Object.fromEntries(KIND_NAMES.map((kind) => [kind, sortById(everything[kind])]))
+  const leaving = whatLeaves(everything)
+  const content = Object.fromEntries(KIND_NAMES.map((kind) => [kind, sortById(leaving[kind])]))
   const contentJson = canonicalJson(content)
   const head = {
     format: JOURNEY_FORMAT,

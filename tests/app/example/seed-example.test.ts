@@ -6,16 +6,17 @@ import { newId } from '#src/platform/ids.ts'
 import { now, today } from '#src/platform/clock.ts'
 import { listClosedRounds } from '#src/storage/closures.ts'
 import { readEverything } from '#src/storage/everything.ts'
-import { listEvidence } from '#src/storage/evidence.ts'
+import { listEvidence } from '#src/storage/evidence-records.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
-import { listRounds, removeRound } from '#src/storage/rounds.ts'
+import { listRounds } from '#src/storage/round-list.ts'
+import { removeRound } from '#src/storage/rounds.ts'
 import { closeStore, openStore, removeWorkspace } from '#src/storage/store.ts'
 
 const stores: Store[] = []
 
 async function anExampleStore(): Promise<Store> {
-  const store = await openStore('example', { clock: now, ids: newId })
+  const store = await openStore('example', { clock: now, ids: newId, folder: '' })
   stores.push(store)
   return store
 }
@@ -29,7 +30,7 @@ beforeAll(() => startI18n('en'))
 
 afterEach(async () => {
   for (const store of stores.splice(0)) closeStore(store)
-  await removeWorkspace('example')
+  await removeWorkspace('example', { folder: '' })
 })
 
 describe('the example', () => {

@@ -6,7 +6,9 @@ import { HomeScreen } from '#src/screens/home/HomeScreen.tsx'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { handIn } from '#src/storage/round-life.ts'
-import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
+import { removeRound } from '#src/storage/rounds.ts'
+import { aRoundOfATeam, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
+import { oddSet, oddSets } from '#tests/support/odd-set.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
 const questionsVersion = { setId: currentSet.id, ...currentSet.version }
@@ -16,8 +18,9 @@ beforeEach(async () => {
   store = await openTestStore()
 })
 
-async function openHome() {
-  await renderScreen(HomeScreen, { pattern: patterns.home, at: paths.home(), store })
+async function openHome(sets?: typeof oddSets) {
+  const at = { pattern: patterns.home, at: paths.home(), store }
+  await renderScreen(HomeScreen, sets === undefined ? at : { ...at, sets })
   await screen.findByRole('heading', { name: 'Your rounds' })
 }
 
@@ -35,8 +38,8 @@ describe('the rounds on this device', () => {
     const { roundId } = await aStoredRound(store, { questionsVersion })
     await answer(roundId, 'why-it-matters')
     await openHome()
-    expect(screen.getByText('1 of 8 questions answered')).toBeDefined()
-    const next = screen.getByRole('link', { name: 'Go on with question 2' })
+    expect(document.body.textContent).toContain('Being answered · 1 of 8 questions has an answer.')
+    const next = screen.getByRole('link', { name: 'Go on with question 2 Autumn 2026' })
     expect(next.getAttribute('href')).toContain(paths.question(roundId, 2))
   })
 
@@ -45,8 +48,46 @@ describe('the rounds on this device', () => {
     const { roundId } = await aStoredRound(store, { questionsVersion, name: 'First' })
     for (const id of ids) await answer(roundId, id)
     await openHome()
-    expect(screen.getByRole('link', { name: 'Check and hand in' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Check and hand in First' })).toBeDefined()
+    expect(screen.getByText(/All 8 questions have an answer/)).toBeDefined()
     await handIn(store, roundId, ids)
     await screen.findByRole('link', { name: 'See the result First' })
+    expect(document.body.textContent).toContain('Handed in · You can still add evidence.')
+  })
+
+  it('names the body, the team, the day and how the round is done', async () => {
+    await aRoundOfATeam(store, { questionsVersion, mode: 'together' })
+    await openHome()
+    expect(screen.getByRole('heading', { name: 'Northwick Council' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'Autumn 2026' })).toBeDefined()
+    expect(document.body.textContent).toContain('22 November 2026 · Housing · Agreed in one talk')
+    expect(screen.getByRole('link', { name: 'Answer the questions Autumn 2026' })).toBeDefined()
+  })
+
+  it('counts the questions of any set', async () => {
+    const version = { setId: oddSet.id, ...oddSet.version }
+    const { roundId } = await aStoredRound(store, { questionsVersion: version })
+    await answer(roundId, oddSet.questions[0]?.id ?? '')
+    await openHome(oddSets)
+    expect(screen.getByText(/1 of 3 questions has an answer/)).toBeDefined()
+    const next = screen.getByRole('link', { name: 'Go on with question 2 Autumn 2026' })
+    expect(next.getAttribute('href')).toContain(paths.question(roundId, 2))
+  })
+
+  it('keeps a round in the list whose questions this app does not have', async () => {
+    const version = { setId: oddSet.id, ...oddSet.version }
+    const { roundId } = await aStoredRound(store, { questionsVersion: version })
+    await openHome()
+    expect(screen.getByText(/Its questions are not in this version of the app/)).toBeDefined()
+    const why = screen.getByRole('link', { name: 'Read why Autumn 2026' })
+    expect(why.getAttribute('href')).toContain(paths.result(roundId))
+  })
+
+  it('says where all of them are when all were deleted', async () => {
+    const { roundId } = await aStoredRound(store, { questionsVersion })
+    await removeRound(store, roundId)
+    await openHome()
+    const way = screen.getByRole('link', { name: 'Bring back what you deleted' })
+    expect(way.getAttribute('href')).toContain(paths.settings())
   })
 })

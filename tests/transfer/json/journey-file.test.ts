@@ -5,6 +5,8 @@ import type { Everything } from '#src/domain/record/everything.ts'
 import { journeyFileSchema, writeJourneyFile } from '#src/transfer/json/journey-file.ts'
 import { readEverything } from '#src/storage/everything.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
+import { aHandedInRound } from '#tests/support/handed-in.ts'
+import { oddSet } from '#tests/support/odd-set.ts'
 import { aRound, NOW } from '#tests/support/records.ts'
 import { aDevice, aStoredRound, openTestStore, putRaw } from '#tests/storage/test-store.ts'
 
@@ -50,7 +52,7 @@ describe('the journey file of everything', () => {
   it('carries any text through', async () => {
     const name = '</script>\u2028"\\\u0000=cmd 𝄞 שלום'
     const file = await writeJourneyFile({ ...oneOfEach(), round: [aRound({ name })] }, writing)
-    expect(journeyFileSchema.parse(JSON.parse(file)).content.round[0]?.name).toBe(name)
+    expect(journeyFileSchema.parse(JSON.parse(file)).content.round).toMatchObject([{ name }])
   })
 
   it('is written from a store with rows that cannot be read', async () => {
@@ -62,5 +64,14 @@ describe('the journey file of everything', () => {
     const { content } = journeyFileSchema.parse(JSON.parse(file))
     expect(content.round).toHaveLength(1)
     expect(content.quarantine).toMatchObject([{ kind: 'closure', raw: { words: 'kept' } }])
+  })
+
+  it('is written of a round whose questions this app does not have', async () => {
+    const store = await openTestStore()
+    await aHandedInRound(store, { choices: [2, 'dontKnow', 5], set: oddSet })
+    const file = await writeJourneyFile(await readEverything(store), writing)
+    const { round, response } = journeyFileSchema.parse(JSON.parse(file)).content
+    expect(round).toMatchObject([{ questionsVersion: { setId: 'odd', major: 9, minor: 4 } }])
+    expect(response).toMatchObject([{ answers: { 'zebra-7': { choice: 2 }, a: {} } }])
   })
 })

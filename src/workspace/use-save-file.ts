@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { saveEverythingToFile } from '#src/workspace/save-everything.ts'
-import { useStore } from '#src/workspace/use-live.ts'
+import { saveEverythingToFile } from './save-everything.ts'
+import { useStore } from './use-live.ts'
 
 export type FileState =
   | { readonly kind: 'idle' }

@@ -4,8 +4,13 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { writePreference } from '#src/platform/preferences.ts'
 import styles from './LanguageChoice.module.css'
 
-/** In the header on every screen, as soon as there is a choice to make. */
-export function LanguageChoice() {
+interface LanguageChoiceProps {
+  /** In the header there is no room for more than the list. */
+  readonly labelHidden?: boolean
+}
+
+/** On every screen and in the settings, as soon as there is a choice to make. */
+export function LanguageChoice({ labelHidden = false }: LanguageChoiceProps) {
   const { t, i18n } = useTranslation('shell')
   const id = useId()
   const offered = offeredLanguages()
@@ -16,7 +21,7 @@ export function LanguageChoice() {
   }
   return (
     <span className={styles['choice']}>
-      <label htmlFor={id} className="visually-hidden">
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : undefined}>
         {t('menu.language')}
       </label>
       <select id={id} value={i18n.language} onChange={(event) => choose(event.target.value)}>
