@@ -3,6 +3,8 @@ export const patterns = {
   home: '/',
   setUp: '/set-up',
   question: '/round/:roundId/question/:number',
+  /** The same question from the check page: it leads back there, and not on. */
+  change: '/round/:roundId/question/:number/change',
   check: '/round/:roundId/check',
   result: '/round/:roundId/result',
   evidence: '/round/:roundId/evidence',
@@ -16,6 +18,7 @@ export const paths = {
   home: () => '/',
   setUp: () => '/set-up',
   question: (roundId: string, number: number) => `/round/${roundId}/question/${number}`,
+  change: (roundId: string, number: number) => `/round/${roundId}/question/${number}/change`,
   check: (roundId: string) => `/round/${roundId}/check`,
   result: (roundId: string) => `/round/${roundId}/result`,
   evidence: (roundId: string) => `/round/${roundId}/evidence`,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -6,21 +7,24 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { mayAnswer } from '#src/domain/round/life.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { ChangeLink } from './ChangeLink.tsx'
 import { CheckedAnswer } from './CheckedAnswer.tsx'
+import { CheckHead } from './CheckHead.tsx'
+import { readLeftFor } from './left-for.ts'
 import { useHandIn } from './use-hand-in.ts'
 import styles from './CheckAnswers.module.css'
 
 export function CheckAnswers({ view }: { view: RoundView }) {
   const { t } = useTranslation(['check', 'shell'])
   const content = useContentWords(view.set.words, useTerms(view.organisation))
-  const { handIn, problem } = useHandIn(view)
+  const { handIn, failed } = useHandIn(view)
   const together = view.round.mode === 'together'
   const blank = view.questionIds.filter((id) => view.choices[id] === undefined)
-  const firstBlank = view.questionIds.indexOf(blank[0] ?? '') + 1
+  const [firstBlank] = blank
   const open = mayAnswer(view.round).ok
+  const [leftFor] = useState(() => readLeftFor(view.round.id))
 
   return (
     <Page
@@ -29,15 +33,15 @@ export function CheckAnswers({ view }: { view: RoundView }) {
           <AppLink to={paths.question(view.round.id, view.questionIds.length)} look="plain">
             {t('shell:back')}
           </AppLink>
-          {open && blank.length === 0 && (
+          {open && firstBlank === undefined && (
             <Button look="primary" onPress={handIn}>
               {t(together ? 'handInTogether' : 'handIn')}
             </Button>
           )}
-          {open && blank.length > 0 && (
-            <AppLink to={paths.question(view.round.id, firstBlank)} look="primary">
-              {t('answer', { number: firstBlank })}
-            </AppLink>
+          {open && firstBlank !== undefined && (
+            <ChangeLink view={view} questionId={firstBlank} look="primary">
+              {t('answer', { number: view.questionIds.indexOf(firstBlank) + 1 })}
+            </ChangeLink>
           )}
           {!open && (
             <AppLink to={paths.result(view.round.id)} look="primary">
@@ -47,11 +51,8 @@ export function CheckAnswers({ view }: { view: RoundView }) {
         </>
       }
     >
-      <div className={styles['head']}>
-        <PageHeading>{t(together ? 'titleTogether' : 'title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
-      </div>
-      {blank.length > 0 && (
+      <CheckHead view={view} open={open} />
+      {open && blank.length > 0 && (
         <Notice kind="warning">
           <p>
             <strong>{t('blank', { count: blank.length })}</strong>
@@ -59,12 +60,7 @@ export function CheckAnswers({ view }: { view: RoundView }) {
           <p>{t('blankHelp')}</p>
         </Notice>
       )}
-      {(!open || problem === 'alreadyHandedIn') && (
-        <Notice announced>
-          <p>{t('alreadyHandedIn')}</p>
-        </Notice>
-      )}
-      {problem === 'failed' && (
+      {failed && (
         <Notice kind="error" announced>
           <p>{t('failed')}</p>
         </Notice>
@@ -78,6 +74,7 @@ export function CheckAnswers({ view }: { view: RoundView }) {
             questionId={id}
             number={index + 1}
             open={open}
+            returned={id === leftFor}
           />
         ))}
       </ol>

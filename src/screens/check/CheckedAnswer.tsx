@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'react'
 import { isStage } from '#src/domain/answer/answer.ts'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { ChangeLink } from './ChangeLink.tsx'
+import { forgetLeftFor } from './left-for.ts'
 import styles from './CheckAnswers.module.css'
 
 interface CheckedAnswerProps {
@@ -12,17 +13,29 @@ interface CheckedAnswerProps {
   readonly questionId: string
   readonly number: number
   readonly open: boolean
+  /** The person comes back from this question: here the page goes on for them. */
+  readonly returned: boolean
 }
 
-export function CheckedAnswer({ view, content, questionId, number, open }: CheckedAnswerProps) {
+export function CheckedAnswer(props: CheckedAnswerProps) {
+  const { view, content, questionId, number, open, returned } = props
   const { t } = useTranslation(['check', 'round'])
   const answer = view.answers[questionId]
   const choice = answer?.choice ?? null
   const name = content.name(questionId)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!returned) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    forgetLeftFor()
+  }, [returned])
   return (
     <li className={styles['answer']} data-blank={choice === null}>
       <div>
-        <h2>{name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
         <p className="quiet small">{content.question(questionId)}</p>
         <p className={styles['choice']}>{choiceInWords()}</p>
         {answer !== undefined && answer.howSure !== null && (
@@ -36,10 +49,10 @@ export function CheckedAnswer({ view, content, questionId, number, open }: Check
         ))}
       </div>
       {open && (
-        <AppLink to={paths.question(view.round.id, number)} look="plain">
+        <ChangeLink view={view} questionId={questionId} look="plain">
           {choice === null ? t('answer', { number }) : t('change')}{' '}
           <span className="visually-hidden">{name}</span>
-        </AppLink>
+        </ChangeLink>
       )}
     </li>
   )

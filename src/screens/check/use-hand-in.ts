@@ -5,27 +5,26 @@ import { useGo } from '#src/ui/link/navigation.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
-export type HandInProblem = 'failed' | 'blank' | 'alreadyHandedIn'
-
 export interface HandInWork {
   readonly handIn: () => void
-  readonly problem: HandInProblem | null
+  readonly failed: boolean
 }
 
 export function useHandIn(view: RoundView): HandInWork {
   const store = useStore()
   const go = useGo()
-  const [problem, setProblem] = useState<HandInProblem | null>(null)
+  const [failed, setFailed] = useState(false)
 
   async function work(): Promise<void> {
     try {
       const result = await handIn(store, view.round.id, view.questionIds)
-      if (result.ok) return go(paths.result(view.round.id))
-      setProblem(result.kind === 'blank' ? 'blank' : 'alreadyHandedIn')
+      // A refusal needs no words of its own: the page follows storage and shows why.
+      setFailed(false)
+      if (result.ok) go(paths.result(view.round.id))
     } catch {
-      setProblem('failed')
+      setFailed(true)
     }
   }
 
-  return { handIn: () => void work(), problem }
+  return { handIn: () => void work(), failed }
 }

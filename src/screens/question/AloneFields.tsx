@@ -1,5 +1,5 @@
 import type { HowSure } from '#src/domain/answer/answer.ts'
-import type { QuestionAnswer } from '#src/domain/round/round-answers.ts'
+import type { QuestionAnswer } from '#src/domain/round/question-answer.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
@@ -34,7 +34,6 @@ export function AloneFields({ answer, onChange }: AloneFieldsProps) {
       <NoteField
         label={t('note.label')}
         hint={t('note.warning')}
-        optional
         value={answer.note}
         onChange={(note) => onChange({ note })}
       />

@@ -4,6 +4,8 @@ import type { Terms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { Question, QuestionSet } from '#src/questions/question-set.ts'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
+import { SourcedList } from '#src/ui/source/SourcedList.tsx'
+import { useQuestionHelp } from '#src/workspace/question-help.ts'
 import styles from './QuestionHelp.module.css'
 
 interface HelpSectionsProps {
@@ -12,31 +14,31 @@ interface HelpSectionsProps {
   readonly terms: Terms
 }
 
-export function HelpSections({ set, question, terms }: HelpSectionsProps) {
+export function HelpSections({ set, question: { id }, terms }: HelpSectionsProps) {
   const { t } = useTranslation(['question', 'stages', 'sources'])
-  const help = useHelpWords(set.helpWords, terms)
-  const { id } = question
+  const words = useHelpWords(set.helpWords, terms)
+  const help = useQuestionHelp(set, id)
   return (
     <>
       <Section title={t('help.why')}>
         <ul>
-          {question.facts.map((fact) => (
+          {help.facts.map((fact) => (
             <li key={fact.id}>
-              {help.part(id, 'facts', fact.id)} <SourceRef sources={fact.source} />
+              {words.part(id, 'facts', fact.id)} <SourceRef sources={fact.sources} />
             </li>
           ))}
         </ul>
       </Section>
-      {question.objections.length > 0 && (
+      {help.objections.length > 0 && (
         <Section title={t('help.objections')}>
           <dl>
-            {question.objections.map((objection) => {
-              const words = help.objection(id, objection.id)
+            {help.objections.map((objection) => {
+              const said = words.objection(id, objection.id)
               return (
                 <div key={objection.id}>
-                  <dt>{words.claim}</dt>
+                  <dt>{said.claim}</dt>
                   <dd>
-                    {words.answer} <SourceRef sources={[objection.source]} />
+                    {said.answer} <SourceRef sources={[objection.source]} />
                   </dd>
                 </div>
               )
@@ -44,12 +46,12 @@ export function HelpSections({ set, question, terms }: HelpSectionsProps) {
           </dl>
         </Section>
       )}
-      {question.barriers.length > 0 && (
+      {help.barriers.length > 0 && (
         <Section title={t('help.barriers')}>
           <ul>
-            {question.barriers.map((barrier) => (
+            {help.barriers.map((barrier) => (
               <li key={barrier.id}>
-                {help.part(id, 'barriers', barrier.id)} <SourceRef sources={[barrier.source]} />
+                {words.part(id, 'barriers', barrier.id)} <SourceRef sources={[barrier.source]} />
               </li>
             ))}
           </ul>
@@ -57,34 +59,28 @@ export function HelpSections({ set, question, terms }: HelpSectionsProps) {
       )}
       <Section title={t('help.actions', { members: terms.members })}>
         <ul>
-          {question.memberActions.map((action) => (
+          {help.memberActions.map((action) => (
             <li key={action.id}>
-              {help.part(id, 'memberActions', action.id)} <SourceRef sources={[action.source]} />
+              {words.part(id, 'memberActions', action.id)} <SourceRef sources={[action.source]} />
             </li>
           ))}
         </ul>
       </Section>
       <Section title={t('help.discuss')}>
-        <ul>
-          {question.discussPrompts.map((prompt) => (
-            <li key={prompt.id}>{help.part(id, 'discussPrompts', prompt.id)}</li>
-          ))}
-        </ul>
-        <SourceRef sources={[question.source]} />
+        <SourcedList items={prompts('discussPrompts')} />
       </Section>
       <Section title={t('help.evidence')}>
-        <ul>
-          {question.evidencePrompts.map((prompt) => (
-            <li key={prompt.id}>{help.part(id, 'evidencePrompts', prompt.id)}</li>
-          ))}
-        </ul>
-        <SourceRef sources={[question.source]} />
+        <SourcedList items={prompts('evidencePrompts')} />
       </Section>
       <Section title={t('help.wideStep')}>
         <p>{t('stages:wideStep')}</p>
       </Section>
     </>
   )
+
+  function prompts(part: 'discussPrompts' | 'evidencePrompts') {
+    return help[part].map((prompt) => ({ ...prompt, words: words.part(id, part, prompt.id) }))
+  }
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {

@@ -8,6 +8,7 @@ import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { QuestionHead } from './QuestionHead.tsx'
+import { backFrom, nextFrom } from './ways.ts'
 import styles from './LockedQuestion.module.css'
 
 interface LockedQuestionProps {
@@ -17,32 +18,43 @@ interface LockedQuestionProps {
 
 /** After handing in: what was answered can be read here, and where to go to change it. */
 export function LockedQuestion({ view, index }: LockedQuestionProps) {
-  const { t } = useTranslation(['question', 'round'])
+  const { t } = useTranslation(['question', 'round', 'shell'])
   const content = useContentWords(view.set.words, useTerms(view.organisation))
   const questionId = view.questionIds[index] ?? ''
   const answer = view.answers[questionId]
-  const choice = answer?.choice ?? undefined
+  const number = index + 1
   const said = [
+    [t('howSure.legend'), answer?.howSure ? t(`round:howSure.${answer.howSure}`) : ''],
     [t('note.label'), answer?.note ?? ''],
     [t('reason.label'), answer?.reason ?? ''],
     [t('dissent.label'), answer?.dissent ?? ''],
     [t('wouldChange.label'), answer?.wouldChange ?? ''],
   ].filter(([, text]) => text !== '')
   return (
-    <Page>
-      <QuestionHead view={view} index={index} content={content} />
-      <Notice
-        actions={
-          <AppLink to={paths.result(view.round.id)} look="plain">
-            {t('locked.result')}
+    <Page
+      foot={
+        <>
+          <AppLink to={backFrom(view, number)} look="plain">
+            {t('shell:back')}
           </AppLink>
-        }
-      >
-        <p>{t(view.round.status === 'closed' ? 'locked.closed' : 'locked.handedIn')}</p>
-      </Notice>
-      <p className="lead">
-        {isStage(choice) ? content.statement(questionId, choice) : t('round:notKnown')}
-      </p>
+          <AppLink to={nextFrom(view, number)} look="primary">
+            {t(number === view.questionIds.length ? 'locked.all' : 'shell:next')}
+          </AppLink>
+        </>
+      }
+    >
+      <QuestionHead view={view} index={index} content={content} stepTo={paths.question}>
+        <Notice
+          actions={
+            <AppLink to={paths.result(view.round.id)} look="plain">
+              {t('locked.result')}
+            </AppLink>
+          }
+        >
+          <p>{t(view.round.status === 'closed' ? 'locked.closed' : 'locked.handedIn')}</p>
+        </Notice>
+      </QuestionHead>
+      <p className="lead">{choiceInWords()}</p>
       <dl className={styles['said']}>
         {said.map(([label, text]) => (
           <div key={label}>
@@ -53,4 +65,10 @@ export function LockedQuestion({ view, index }: LockedQuestionProps) {
       </dl>
     </Page>
   )
+
+  function choiceInWords(): string {
+    const choice = answer?.choice ?? null
+    if (choice === null) return t('round:blank')
+    return isStage(choice) ? content.statement(questionId, choice) : t('round:notKnown')
+  }
 }

@@ -5,13 +5,12 @@ import { Field } from '#src/ui/field/Field.tsx'
 interface NoteFieldProps {
   readonly label: string
   readonly hint: string
-  readonly optional: boolean
   readonly value: string
   readonly onChange: (value: string) => void
 }
 
-/** Free text. Too much of it is said and not saved; it is never cut. */
-export function NoteField({ label, hint, optional, value, onChange }: NoteFieldProps) {
+/** Free text, never needed. Too much of it is said and not saved; it is never cut. */
+export function NoteField({ label, hint, value, onChange }: NoteFieldProps) {
   const { t } = useTranslation(['question', 'shell'])
   const over = value.length - TEXT_MAX
   return (
@@ -19,7 +18,7 @@ export function NoteField({ label, hint, optional, value, onChange }: NoteFieldP
       label={label}
       hint={hint}
       error={over > 0 ? t('tooLong', { count: over }) : undefined}
-      {...(optional ? { optional: t('shell:optional') } : {})}
+      optional={t('shell:optional')}
     >
       {(wiring) => (
         <textarea

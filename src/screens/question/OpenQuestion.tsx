@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
+import type { Question } from '#src/questions/question-set.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
@@ -9,46 +11,63 @@ import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { AloneFields } from './AloneFields.tsx'
 import { EvidenceState } from './EvidenceState.tsx'
+import { HelpLink } from './HelpLink.tsx'
 import { QuestionHead } from './QuestionHead.tsx'
 import { QuestionHelp } from './QuestionHelp.tsx'
 import { StatementCards } from './StatementCards.tsx'
 import { TogetherFields } from './TogetherFields.tsx'
 import { useQuestion } from './use-question.ts'
+import { backFrom, nextFrom } from './ways.ts'
 import styles from './OpenQuestion.module.css'
 
 interface OpenQuestionProps {
   readonly view: RoundView
+  readonly question: Question
   readonly index: number
+  /** Come from the check page, and to go back there. */
+  readonly changing: boolean
 }
 
-export function OpenQuestion({ view, index }: OpenQuestionProps) {
-  const { t } = useTranslation(['question', 'shell'])
+export function OpenQuestion({ view, question, index, changing }: OpenQuestionProps) {
+  const { t } = useTranslation(['question', 'shell', 'stages'])
   const store = useStore()
   const terms = useTerms(view.organisation)
   const content = useContentWords(view.set.words, terms)
-  const question = view.set.questions[index]
-  const questionId = question?.id ?? ''
+  const questionId = question.id
   const work = useQuestion(view, questionId)
   const together = view.round.mode === 'together'
   const number = index + 1
   const isLast = number === view.questionIds.length
-  if (question === undefined) return null
+  const help = useRef<HTMLElement>(null)
 
   return (
     <Page
       foot={
         <>
-          <AppLink to={backFrom(view, number)} look="plain">
-            {t('shell:back')}
-          </AppLink>
+          {!changing && (
+            <AppLink to={backFrom(view, number)} look="plain">
+              {t('shell:back')}
+            </AppLink>
+          )}
           <SaveNote state={work.state} onDevice={store.kind === 'device'} onRetry={work.retry} />
-          <AppLink to={nextFrom(view, number)} look="primary">
-            {isLast ? t(together ? 'checkNextTogether' : 'checkNext') : t('shell:next')}
+          <AppLink
+            to={changing ? paths.check(view.round.id) : nextFrom(view, number)}
+            look="primary"
+          >
+            {nextInWords()}
           </AppLink>
         </>
       }
     >
-      <QuestionHead view={view} index={index} content={content} />
+      <QuestionHead
+        view={view}
+        index={index}
+        content={content}
+        stepTo={changing ? paths.change : paths.question}
+      >
+        <p className="quiet">{t('stages:advice')}</p>
+        <HelpLink help={help} />
+      </QuestionHead>
       <div className={styles['split']}>
         <div className={styles['answer']}>
           <StatementCards
@@ -67,17 +86,14 @@ export function OpenQuestion({ view, index }: OpenQuestionProps) {
           )}
           <EvidenceState view={view} questionId={questionId} number={number} />
         </div>
-        <QuestionHelp set={view.set} question={question} terms={terms} />
+        <QuestionHelp ref={help} set={view.set} question={question} terms={terms} />
       </div>
     </Page>
   )
-}
 
-function backFrom(view: RoundView, number: number): string {
-  return number === 1 ? paths.home() : paths.question(view.round.id, number - 1)
-}
-
-function nextFrom(view: RoundView, number: number): string {
-  const isLast = number === view.questionIds.length
-  return isLast ? paths.check(view.round.id) : paths.question(view.round.id, number + 1)
+  function nextInWords(): string {
+    if (changing) return t('backToCheck')
+    if (!isLast) return t('shell:next')
+    return t(together ? 'checkNextTogether' : 'checkNext')
+  }
 }

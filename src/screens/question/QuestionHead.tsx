@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { RoundLine } from '#src/ui/page/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import styles from './QuestionHead.module.css'
 
@@ -10,10 +11,14 @@ interface QuestionHeadProps {
   readonly view: RoundView
   readonly index: number
   readonly content: ContentWords
+  /** Where the step to another question leads. */
+  readonly stepTo: (roundId: string, number: number) => string
+  readonly children: ReactNode
 }
 
-export function QuestionHead({ view, index, content }: QuestionHeadProps) {
-  const { t } = useTranslation(['question', 'stages'])
+export function QuestionHead(props: QuestionHeadProps) {
+  const { view, index, content, stepTo, children } = props
+  const { t } = useTranslation('question')
   const questionId = view.questionIds[index] ?? ''
   const number = index + 1
   const total = view.questionIds.length
@@ -29,7 +34,7 @@ export function QuestionHead({ view, index, content }: QuestionHeadProps) {
               data-current={step === index}
             >
               <AppLink
-                to={paths.question(view.round.id, step + 1)}
+                to={stepTo(view.round.id, step + 1)}
                 current={step === index}
                 label={stepLabel(step)}
               >
@@ -39,9 +44,15 @@ export function QuestionHead({ view, index, content }: QuestionHeadProps) {
           ))}
         </ol>
       </nav>
+      <RoundLine
+        organisation={view.organisation.name}
+        unit={view.unit?.name ?? null}
+        round={view.round.name}
+        mode={view.round.mode}
+      />
       <p className="quiet small">{position}</p>
       <PageHeading tabTitle={position}>{content.question(questionId)}</PageHeading>
-      <p className="quiet">{t('stages:advice')}</p>
+      {children}
     </div>
   )
 

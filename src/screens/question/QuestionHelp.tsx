@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, type Ref } from 'react'
 import type { Question, QuestionSet } from '#src/questions/question-set.ts'
 import type { Terms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -9,16 +9,17 @@ const HelpSections = lazy(async () => ({
 }))
 
 interface QuestionHelpProps {
+  readonly ref: Ref<HTMLElement>
   readonly set: QuestionSet
   readonly question: Question
   readonly terms: Terms
 }
 
 /** Beside the question where there is room, under it where there is not; it comes after the cards. */
-export function QuestionHelp({ set, question, terms }: QuestionHelpProps) {
+export function QuestionHelp({ ref, set, question, terms }: QuestionHelpProps) {
   const { t } = useTranslation('question')
   return (
-    <aside className={styles['help']} aria-label={t('help.title')}>
+    <aside ref={ref} tabIndex={-1} className={styles['help']} aria-label={t('help.title')}>
       <h2>{t('help.title')}</h2>
       <Suspense fallback={null}>
         <HelpSections set={set} question={question} terms={terms} />

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
-import { RoundScreen } from '#src/workspace/RoundScreen.tsx'
-import { useParams } from '#src/ui/link/navigation.ts'
+import { patterns } from '#src/paths.ts'
+import { useIsAt } from '#src/ui/link/navigation.ts'
+import { RoundQuestion } from '#src/workspace/RoundQuestion.tsx'
 import { OpenQuestion } from './OpenQuestion.tsx'
 import { isOpenForAnswers } from './use-question.ts'
 
@@ -9,27 +10,23 @@ const LockedQuestion = lazy(async () => ({
 }))
 
 export function QuestionScreen() {
-  const { number = '1' } = useParams<{ number: string }>()
+  const changing = useIsAt(patterns.change)
   return (
-    <RoundScreen>
-      {(view) => {
-        const index = indexOf(number, view.questionIds.length)
-        const question = view.set.questions[index]
-        if (question === undefined) return null
-        return isOpenForAnswers(view.round) ? (
+    <RoundQuestion>
+      {(view, question, index) =>
+        isOpenForAnswers(view.round) ? (
           // A key of its own: what is being saved must never slip from one question to the next.
-          <OpenQuestion key={`${view.round.id} ${question.id}`} view={view} index={index} />
+          <OpenQuestion
+            key={`${view.round.id} ${question.id}`}
+            view={view}
+            question={question}
+            index={index}
+            changing={changing}
+          />
         ) : (
           <LockedQuestion view={view} index={index} />
         )
-      }}
-    </RoundScreen>
+      }
+    </RoundQuestion>
   )
-}
-
-/** An address with a number that is no question leads to the nearest one. */
-function indexOf(number: string, total: number): number {
-  const wanted = Number.parseInt(number, 10)
-  if (Number.isNaN(wanted)) return 0
-  return Math.min(Math.max(wanted, 1), total) - 1
 }

@@ -1,4 +1,4 @@
-import type { QuestionAnswer } from '#src/domain/round/round-answers.ts'
+import type { QuestionAnswer } from '#src/domain/round/question-answer.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { NoteField } from './NoteField.tsx'
 
@@ -14,21 +14,18 @@ export function TogetherFields({ answer, onChange }: TogetherFieldsProps) {
       <NoteField
         label={t('reason.label')}
         hint={t('reason.warning')}
-        optional={false}
         value={answer.reason}
         onChange={(reason) => onChange({ reason })}
       />
       <NoteField
         label={t('dissent.label')}
         hint={t('dissent.hint')}
-        optional
         value={answer.dissent}
         onChange={(dissent) => onChange({ dissent })}
       />
       <NoteField
         label={t('wouldChange.label')}
         hint={t('wouldChange.hint')}
-        optional
         value={answer.wouldChange}
         onChange={(wouldChange) => onChange({ wouldChange })}
       />

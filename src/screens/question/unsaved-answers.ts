@@ -1,4 +1,4 @@
-import type { QuestionAnswer } from '#src/domain/round/round-answers.ts'
+import type { QuestionAnswer } from '#src/domain/round/question-answer.ts'
 
 // What was typed and not yet taken by storage, by round and question. It outlives the screen, so
 // that going on to the next question after a failed save loses nothing.

@@ -3,8 +3,7 @@ import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import { mayAnswer } from '#src/domain/round/life.ts'
 import { dropUnsaved, keepUnsaved, readUnsaved } from './unsaved-answers.ts'
-import { BLANK_ANSWER, type QuestionAnswer } from '#src/domain/round/round-answers.ts'
-import { askForPersistence } from '#src/platform/storage-health.ts'
+import { BLANK_ANSWER, type QuestionAnswer } from '#src/domain/round/question-answer.ts'
 import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import type { SaveState } from '#src/ui/save/save-queue.ts'
@@ -23,17 +22,15 @@ export interface QuestionWork extends Pick<Autosave<QuestionAnswer>, 'state' | '
  */
 export function useQuestion(view: RoundView, questionId: string): QuestionWork {
   const store = useStore()
-  const stored = view.answers[questionId] ?? BLANK_ANSWER
+  const isOwn = view.round.mode === 'eachFirst'
+  const stored = (isOwn ? view.drafts : view.answers)[questionId] ?? BLANK_ANSWER
   const key = `${view.round.id} ${questionId}`
   const [typed, setTyped] = useState(() => readUnsaved(key))
   const latest = useRef(typed)
 
   const autosave = useAutosave<QuestionAnswer>(async (answer) => {
     const saved = await saveAnswer(answer)
-    if (saved) {
-      dropUnsaved(key, answer)
-      if (store.workspace === 'own') void askForPersistence()
-    }
+    if (saved) dropUnsaved(key, answer)
     return saved
   })
   useFollowing(typed, stored, autosave.state, () => show(undefined))

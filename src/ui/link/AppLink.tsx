@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Link } from 'wouter'
 import { actionClass, type ActionLook } from '#src/ui/button/action-class.ts'
 
@@ -10,9 +10,12 @@ interface AppLinkProps {
   readonly label?: string
   readonly replace?: boolean
   readonly current?: boolean
+  /** Runs before the link is followed, and can prevent that. */
+  readonly onFollow?: (event: MouseEvent) => void
 }
 
-export function AppLink({ to, children, look, label, replace, current }: AppLinkProps) {
+export function AppLink(props: AppLinkProps) {
+  const { to, children, look, label, replace, current, onFollow } = props
   return (
     <Link
       href={to}
@@ -20,6 +23,7 @@ export function AppLink({ to, children, look, label, replace, current }: AppLink
       aria-label={label}
       aria-current={current === true ? 'page' : undefined}
       replace={replace ?? false}
+      {...(onFollow === undefined ? {} : { onClick: onFollow })}
     >
       {children}
     </Link>

@@ -1,9 +1,15 @@
 // The one doorway to the router for screens: where we are, and how to go elsewhere.
-import { useLocation, useParams } from 'wouter'
+import { useLocation, useParams, useRoute } from 'wouter'
 
 export { useParams }
 
 export type Go = (to: string, options?: { replace?: boolean }) => void
+
+/** Whether the address fits a pattern from paths.ts. */
+export function useIsAt(pattern: string): boolean {
+  const [isAt] = useRoute(pattern)
+  return isAt
+}
 
 export function useGo(): Go {
   const [, navigate] = useLocation()

@@ -22,10 +22,19 @@ export function Page({ children, foot }: PageProps) {
   )
 }
 
-// The foot of the next screen has its button where this one had it: the second half of a double tap
-// must not press it unseen.
+// Longer than the halves of a double tap lie apart, shorter than it takes to see a new screen. Not
+// the device's own measure, which people who tap slowly set far longer.
+const DOUBLE_TAP_MS = 500
+
+let lastPressMs = Number.NEGATIVE_INFINITY
+
+// The foot of the next screen has its button where this one had it: the second half of a double tap,
+// or of a hand that shakes, must not press it unseen. A press by keyboard has no `detail`.
 function ignoreSecondTap(event: MouseEvent): void {
-  if (event.detail < 2) return
-  event.preventDefault()
-  event.stopPropagation()
+  if (event.detail >= 2 && event.timeStamp - lastPressMs < DOUBLE_TAP_MS) {
+    event.preventDefault()
+    event.stopPropagation()
+    return
+  }
+  lastPressMs = event.timeStamp
 }

@@ -22,7 +22,7 @@ export function useAutosave<Value>(
 }
 
 /** The browser asks before it closes a page whose last change is not yet written. */
-function useLeaveWarning(unsaved: boolean): void {
+export function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()

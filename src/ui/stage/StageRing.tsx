@@ -1,5 +1,6 @@
 import type { Stage } from '#src/domain/answer/answer.ts'
 import { STAGES } from '#src/domain/answer/answer.ts'
+import { useNumber } from '#src/i18n/numbers.ts'
 
 interface StageRingProps {
   readonly stage: Stage
@@ -14,6 +15,7 @@ const GAP_DEGREES = 10
  * number before colour. For use inside an svg.
  */
 export function StageRing({ stage, centre, radius }: StageRingProps) {
+  const number = useNumber()
   return (
     <g data-stage={stage}>
       <circle cx={centre.x} cy={centre.y} r={radius + 6} fill="var(--surface)" />
@@ -35,7 +37,7 @@ export function StageRing({ stage, centre, radius }: StageRingProps) {
         fontWeight="750"
         fill="var(--text)"
       >
-        {stage}
+        {number(stage)}
       </text>
     </g>
   )

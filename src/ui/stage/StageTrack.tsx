@@ -4,11 +4,16 @@ import styles from './StageTrack.module.css'
 interface StageTrackProps {
   /** null is drawn as "not known": five open boxes. */
   readonly say: Stage | null
-  /** What can be shown; leave out where evidence has not been checked. */
-  readonly show?: Stage | null | undefined
+  /** What can be shown; leave out where evidence is no matter. */
+  readonly show?: Stage | 'notChecked' | undefined
 }
 
-/** Five boxes: solid for what can be shown, striped for what is said beyond it. Words stand beside it. */
+export type BoxFill = 'solid' | 'striped' | 'open' | 'unknown' | 'empty'
+
+/**
+ * Five boxes: solid for what can be shown, striped for what is said beyond it, a dot in a frame for
+ * what nobody has checked yet. Words stand beside it.
+ */
 export function StageTrack({ say, show }: StageTrackProps) {
   return (
     <span className={styles['track']} aria-hidden="true" data-stage={say ?? 'unknown'}>
@@ -19,9 +24,9 @@ export function StageTrack({ say, show }: StageTrackProps) {
   )
 }
 
-function fillOf(step: Stage, say: Stage | null, show: Stage | null | undefined): string {
+function fillOf(step: Stage, say: Stage | null, show: Stage | 'notChecked' | undefined): BoxFill {
   if (say === null) return 'unknown'
   if (step > say) return 'empty'
-  if (show === undefined || show === null) return 'plain'
-  return step <= show ? 'solid' : 'striped'
+  if (show === 'notChecked') return 'open'
+  return show === undefined || step <= show ? 'solid' : 'striped'
 }

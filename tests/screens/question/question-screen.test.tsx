@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Choice } from '#src/domain/answer/answer.ts'
 import { startI18n, words } from '#src/i18n/words.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { QuestionScreen } from '#src/screens/question/QuestionScreen.tsx'
@@ -21,21 +22,31 @@ beforeEach(async () => {
   store = await openTestStore()
 })
 
+async function openAt(at: string) {
+  const pattern = at.endsWith('/change') ? patterns.change : patterns.question
+  const rendered = await renderScreen(QuestionScreen, { pattern, at, store })
+  await screen.findByRole('heading', { level: 1 })
+  return rendered
+}
+
+/** Not by its words, which may change. */
+function statement(stage: number): HTMLElement {
+  const radio = screen.getAllByRole('radio')[stage - 1]
+  if (radio === undefined) throw new Error(`No statement ${stage}`)
+  return radio
+}
+
+const linkTo = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
+
 async function openQuestion(number: number, round: Partial<SetUp['round']> = {}) {
   const { roundId } = await aStoredRound(store, { questionsVersion: REAL, ...round })
-  const rendered = await renderScreen(QuestionScreen, {
-    pattern: patterns.question,
-    at: paths.question(roundId, number),
-    store,
-  })
-  await screen.findByRole('heading', { level: 1 })
-  return { roundId, ...rendered }
+  return { roundId, ...(await openAt(paths.question(roundId, number))) }
 }
 
 describe('a question', () => {
   it('saves a chosen statement at once and says so after it is stored', async () => {
     const { roundId } = await openQuestion(1)
-    await userEvent.click(screen.getByRole('radio', { name: /We have looked at local facts/ }))
+    await userEvent.click(statement(3))
     await screen.findByText('Saved on this device')
     const [draft] = await listDraftAnswers(store, roundId)
     expect(draft?.answer).toEqual({ choice: 3, howSure: null, note: '' })
@@ -54,7 +65,7 @@ describe('a question', () => {
 
   it('takes number keys only while the statements have focus', async () => {
     await openQuestion(1)
-    const first = screen.getByRole('radio', { name: /not an issue for us/ })
+    const first = statement(1)
     await userEvent.type(screen.getByRole('textbox', { name: /Your note/ }), '4')
     expect(screen.queryByRole('radio', { checked: true })).toBeNull()
     first.focus()
@@ -99,18 +110,35 @@ describe('a question', () => {
     expect(screen.getByRole('radio', { checked: true })).toHaveProperty('value', '5')
   })
 
-  it('can be read but not changed after handing in', async () => {
-    const { roundId } = await aStoredRound(store, { questionsVersion: REAL })
-    const ids = ['why-it-matters']
-    await saveDraftAnswer(store, roundId, 'why-it-matters', { choice: 2, howSure: null, note: 'n' })
-    await handIn(store, roundId, ids)
-    await renderScreen(QuestionScreen, {
-      pattern: patterns.question,
-      at: paths.question(roundId, 1),
-      store,
-    })
-    await screen.findByText(/These answers were handed in/)
-    expect(screen.queryAllByRole('radio')).toEqual([])
+  it('says whose round it is', async () => {
+    await openQuestion(1)
+    expect(screen.getByText('Northwick Council').parentElement?.textContent).toBe(
+      'Northwick Council · Autumn 2026 · One person’s view',
+    )
+  })
+
+  it('asks for nothing but the answer: all that can be written is optional', async () => {
+    await openQuestion(1, { mode: 'together' })
+    const fields = screen.getAllByRole('textbox')
+    expect(fields).toHaveLength(3)
+    for (const field of fields) {
+      expect(document.querySelector(`label[for="${field.id}"]`)?.textContent).toMatch(
+        /\(optional\)$/,
+      )
+    }
+  })
+
+  it('leads to its help, opened, where that is out of sight', async () => {
+    const scroll = vi.fn<() => void>()
+    Element.prototype.scrollIntoView = scroll
+    await openQuestion(1)
+    const help = screen.getByRole('complementary', { name: 'Help with this question' })
+    const first = (await within(help).findByText('Why we ask')).closest('details')
+    expect(first?.open).toBe(false)
+    await userEvent.click(screen.getByRole('button', { name: 'Help with this question' }))
+    expect(first?.open).toBe(true)
+    expect(document.activeElement).toBe(help)
+    expect(scroll.mock.contexts).toEqual([help])
   })
 
   it('says so when the round is not on this device', async () => {
@@ -122,6 +150,82 @@ describe('a question', () => {
     await screen.findByRole('heading', { name: 'This round is not on this device' })
     expect(screen.getByRole('link', { name: 'Go to the start' })).toBeDefined()
   })
+})
+
+describe('a question that one came to from the check page', () => {
+  const DONE = 'Done – back to the check page'
+
+  it('leads straight back there', async () => {
+    const { roundId } = await aStoredRound(store, { questionsVersion: REAL })
+    const { history } = await openAt(paths.change(roundId, 3))
+    expect(screen.queryByRole('link', { name: 'Next' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Back' })).toBeNull()
+    await userEvent.click(screen.getByRole('radio', { name: 'I do not know' }))
+    await screen.findByText('Saved on this device')
+    screen.getByRole('link', { name: DONE }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(history.at(-1)).toBe(paths.check(roundId))
+  })
+
+  it('leads to the others so that each of them leads back too', async () => {
+    const { roundId } = await aStoredRound(store, { questionsVersion: REAL })
+    await openAt(paths.change(roundId, 8))
+    expect(linkTo(/^Go to question 2:/)).toBe(paths.change(roundId, 2))
+    expect(linkTo(DONE)).toBe(paths.check(roundId))
+  })
+})
+
+describe('a question that is handed in', () => {
+  async function openHandedIn(number: number, choice: Choice = 2) {
+    const { roundId } = await aStoredRound(store, { questionsVersion: REAL })
+    await saveDraftAnswer(store, roundId, 'why-it-matters', { choice, howSure: 3, note: 'Mine' })
+    await handIn(store, roundId, ['why-it-matters'])
+    await openAt(paths.question(roundId, number))
+    await screen.findByText(/These answers are handed in/)
+    return roundId
+  }
+
+  it('can be read, all of it, and not changed', async () => {
+    const roundId = await openHandedIn(1)
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    expect(screen.getByText('Very sure')).toBeDefined()
+    expect(screen.getByText('Mine')).toBeDefined()
+    expect(screen.queryByText(/Read all five/)).toBeNull()
+    expect(linkTo('Go to the result')).toBe(paths.result(roundId))
+  })
+
+  it('leads on and back like any other', async () => {
+    const roundId = await openHandedIn(2)
+    expect(linkTo('Back')).toBe(paths.question(roundId, 1))
+    expect(linkTo('Next')).toBe(paths.question(roundId, 3))
+    expect(screen.getByText('No answer yet')).toBeDefined()
+  })
+
+  it('leads from the last one to all the answers', async () => {
+    const roundId = await openHandedIn(8)
+    expect(linkTo('All the answers')).toBe(paths.check(roundId))
+  })
+
+  it('is locked behind the address of a change too', async () => {
+    const roundId = await openHandedIn(1)
+    cleanup()
+    await openAt(paths.change(roundId, 1))
+    await screen.findByText(/These answers are handed in/)
+    expect(screen.queryAllByRole('radio')).toEqual([])
+  })
+})
+
+describe('an address with a number that is no question', () => {
+  it.each(['0', '9', '-1', '1.5', '2x', 'last', '99999999999999999999'])(
+    'such as %s says so and has a way to all of them',
+    async (number) => {
+      const { roundId } = await aStoredRound(store, { questionsVersion: REAL })
+      await openAt(`/round/${roundId}/question/${number}`)
+      screen.getByRole('heading', { name: 'This round has no such question' })
+      expect(screen.getByText('Its questions have the numbers 1 to 8.')).toBeDefined()
+      expect(linkTo('See all the questions')).toBe(paths.check(roundId))
+    },
+  )
 })
 
 describe('an answer that the device did not take', () => {
@@ -161,20 +265,46 @@ describe('an answer that the device did not take', () => {
 })
 
 describe('another set of questions', () => {
-  it('is asked in its own words and number', async () => {
+  const version = { setId: oddSet.id, ...oddSet.version }
+  const last = 'long-name-of-a-question-2'
+
+  async function openOdd(number: number, handedIn = false) {
     if (!words.isInitialized) await startI18n('en')
     addOddWords()
-    const version = { setId: oddSet.id, ...oddSet.version }
     const { roundId } = await aStoredRound(store, { questionsVersion: version })
-    await renderScreen(QuestionScreen, {
-      pattern: patterns.question,
-      at: paths.question(roundId, 3),
-      store,
-      sets: oddSets,
-    })
-    await screen.findByText('Question 3 of 3 · Name of long-name-of-a-question-2')
-    await userEvent.click(screen.getByRole('radio', { name: 'long-name-of-a-question-2 at 4' }))
+    if (handedIn) {
+      await saveDraftAnswer(store, roundId, last, { choice: 4, howSure: null, note: '' })
+      await handIn(store, roundId, [last])
+    }
+    const at = paths.question(roundId, number)
+    await renderScreen(QuestionScreen, { pattern: patterns.question, at, store, sets: oddSets })
+    await screen.findByRole('heading', { level: 1 })
+    return roundId
+  }
+
+  it('is asked in its own words and number', async () => {
+    await openOdd(3)
+    await screen.findByText(`Question 3 of 3 · Name of ${last}`)
+    expect(screen.getAllByRole('link', { name: /^Go to question/ })).toHaveLength(3)
+    await userEvent.click(screen.getByRole('radio', { name: `${last} at 4` }))
     await screen.findByText('Saved on this device')
     expect(screen.getByRole('link', { name: 'Check my answers' })).toBeDefined()
+  })
+
+  it('is helped in its own words', async () => {
+    await openOdd(2)
+    await screen.findByText(/Fact of a/)
+  })
+
+  it('can be read after it is handed in', async () => {
+    const roundId = await openOdd(3, true)
+    await screen.findByText(`${last} at 4`)
+    expect(linkTo('Back')).toBe(paths.question(roundId, 2))
+    expect(linkTo('All the answers')).toBe(paths.check(roundId))
+  })
+
+  it('ends where its questions end', async () => {
+    await openOdd(4)
+    expect(screen.getByText('Its questions have the numbers 1 to 3.')).toBeDefined()
   })
 })

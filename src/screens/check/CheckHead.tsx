@@ -1,0 +1,36 @@
+import { useTranslation } from '#src/i18n/words.ts'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import styles from './CheckAnswers.module.css'
+
+interface CheckHeadProps {
+  readonly view: RoundView
+  readonly open: boolean
+}
+
+/** What can be done here: everything before the hand-in; after it, and after closing, to read. */
+export function CheckHead({ view, open }: CheckHeadProps) {
+  const { t } = useTranslation('check')
+  const { round, organisation, unit } = view
+  const title = open ? 'title' : 'locked.title'
+  return (
+    <div className={styles['head']}>
+      <RoundLine
+        organisation={organisation.name}
+        unit={unit?.name ?? null}
+        round={round.name}
+        mode={round.mode}
+      />
+      <PageHeading>{t(round.mode === 'together' ? `${title}Together` : title)}</PageHeading>
+      {open ? (
+        <p className="lead">{t('lead')}</p>
+      ) : (
+        <Notice announced>
+          <p>{t(round.status === 'closed' ? 'locked.closed' : 'locked.handedIn')}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}
