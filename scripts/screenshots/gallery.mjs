@@ -20,7 +20,7 @@ const LOOKS = {
 }
 
 // As wide as A4 at 96 dots an inch, less the margins of print.css.
-const PAPER = { width: 673, height: 987 }
+const PAPER = { width: 680, height: 1009 }
 
 const PATIENCE_MS = 10_000
 

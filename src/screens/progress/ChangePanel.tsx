@@ -9,7 +9,7 @@ import { Panel } from '#src/ui/page/Panel.tsx'
 import type { ProgressRound } from './progress-round.ts'
 import { useChangeSentence } from './use-change-sentence.ts'
 import { useQuestionName } from './use-question-name.ts'
-import { useStageWords } from './use-stage-words.ts'
+import { useReadingWords } from './use-reading-words.ts'
 
 interface ChangePanelProps {
   readonly before: ProgressRound
@@ -21,7 +21,7 @@ interface ChangePanelProps {
 export function ChangePanel({ before, after, labelOf, terms }: ChangePanelProps) {
   const { t } = useTranslation('progress')
   const { list } = useFormats()
-  const words = useStageWords()
+  const words = useReadingWords()
   const sentence = useChangeSentence()
   const nameBefore = useQuestionName(before, terms)
   const nameAfter = useQuestionName(after, terms)

@@ -4,10 +4,11 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { DataTable } from '#src/ui/chart/DataTable.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { StageTrack } from '#src/ui/stage/StageTrack.tsx'
+import { StageTrackKey } from '#src/ui/stage/StageTrackKey.tsx'
 import type { ProgressRound } from './progress-round.ts'
 import { listReadings, toStage, widestGaps, type QuestionReading } from './question-gaps.ts'
 import { useQuestionName } from './use-question-name.ts'
-import { useStageWords } from './use-stage-words.ts'
+import { useReadingWords } from './use-reading-words.ts'
 import styles from './GapPanel.module.css'
 
 interface GapPanelProps {
@@ -19,7 +20,7 @@ interface GapPanelProps {
 export function GapPanel({ round, label, terms }: GapPanelProps) {
   const { t } = useTranslation('progress')
   const { list } = useFormats()
-  const words = useStageWords()
+  const words = useReadingWords()
   const name = useQuestionName(round, terms)
   const readings = listReadings(round)
   const widest = widestGaps(readings)
@@ -39,7 +40,7 @@ export function GapPanel({ round, label, terms }: GapPanelProps) {
           cells: [words.choice(reading.said), words.choice(reading.shown), gapCell(reading)],
         }))}
       />
-      <p className="quiet small">{t('gap.key')}</p>
+      <StageTrackKey label={t('gap.key')} entries={keyEntries()} />
     </Panel>
   )
 
@@ -57,11 +58,21 @@ export function GapPanel({ round, label, terms }: GapPanelProps) {
       <div className={styles['gap']}>
         <StageTrack
           say={toStage(said)}
-          show={shown === 'notChecked' ? undefined : toStage(shown)}
+          show={shown === 'notChecked' ? shown : (toStage(shown) ?? undefined)}
         />
         <span>{gapWords(shown, gap)}</span>
       </div>
     )
+  }
+
+  function keyEntries() {
+    const drawn = {
+      striped: readings.some(({ gap: one }) => one !== null && one.kind !== 'none'),
+      open: readings.some(({ shown }) => shown === 'notChecked'),
+      unknown: readings.some(({ said }) => toStage(said) === null),
+    }
+    const beyond = (['striped', 'open', 'unknown'] as const).filter((fill) => drawn[fill])
+    return (['solid', ...beyond] as const).map((fill) => ({ fill, words: t(`gap.box.${fill}`) }))
   }
 
   function gapWords(shown: QuestionReading['shown'], gap: QuestionReading['gap']): string {

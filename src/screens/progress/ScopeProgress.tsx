@@ -10,6 +10,7 @@ import { ChangePanel } from './ChangePanel.tsx'
 import { comparedOf, type Wanted } from './compared-rounds.ts'
 import { CompareChoice } from './CompareChoice.tsx'
 import { GapPanel } from './GapPanel.tsx'
+import { RoadOfRounds } from './RoadOfRounds.tsx'
 import { roundLabels } from './round-labels.ts'
 import { StagePanel } from './StagePanel.tsx'
 import type { ProgressScope } from './use-progress.ts'
@@ -39,22 +40,27 @@ export function ScopeProgress({ organisation, scope, choice }: ScopeProgressProp
 
   return (
     <Page>
-      <header className={styles['head']}>
-        <p className={`${styles['where']} quiet small`}>
-          <span>
-            <bdi>{organisation.name}</bdi>
-          </span>
-          <span>
-            <bdi>{scopeName}</bdi>
-          </span>
-        </p>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">
-          {previous === undefined
-            ? sentence.first(latest)
-            : sentence.between(previous, latest, labelOf(previous.id))}
-        </p>
-      </header>
+      <div className={styles['first']}>
+        <div className={styles['split']}>
+          <header className={styles['head']}>
+            <p className={`${styles['where']} quiet small`}>
+              <span>
+                <bdi>{organisation.name}</bdi>
+              </span>
+              <span>
+                <bdi>{scopeName}</bdi>
+              </span>
+            </p>
+            <PageHeading>{t('title')}</PageHeading>
+            <p className="lead">
+              {previous === undefined
+                ? sentence.first(latest)
+                : sentence.between(previous, latest, labelOf(previous.id))}
+            </p>
+          </header>
+          <RoadOfRounds steps={scope.steps} labelOf={labelOf} />
+        </div>
+      </div>
       {choice}
       {previous === undefined && (
         <Notice>

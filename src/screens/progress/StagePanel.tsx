@@ -6,10 +6,11 @@ import type { StepPoint } from '#src/ui/chart/step-lines.ts'
 import { StepsKey } from '#src/ui/chart/StepsKey.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import { StepNotes } from './StepNotes.tsx'
 import type { ProgressStep } from './use-progress.ts'
 import { useStageSentence } from './use-stage-sentence.ts'
-import { useStageWords } from './use-stage-words.ts'
+import { useReadingWords } from './use-reading-words.ts'
 import { useStepNotes } from './use-step-notes.ts'
 import styles from './StagePanel.module.css'
 
@@ -25,7 +26,8 @@ interface StagePanelProps {
 
 export function StagePanel({ steps, labelOf }: StagePanelProps) {
   const { t } = useTranslation('progress')
-  const words = useStageWords()
+  const words = useReadingWords()
+  const { labels } = useStageWords()
   const sentence = useStageSentence()
   const notesOf = useStepNotes()
   const noted = steps.filter((step) => notesOf(step).length > 0)
@@ -40,7 +42,7 @@ export function StagePanel({ steps, labelOf }: StagePanelProps) {
       <div className={styles['split']}>
         <figure className={styles['figure']}>
           <Suspense fallback={<div className={styles['wait']} />}>
-            <StageSteps points={steps.map(toPoint)} stageNames={words.names} />
+            <StageSteps points={steps.map(toPoint)} stageNames={labels} />
           </Suspense>
           <figcaption className={styles['caption']}>
             <StepsKey say={t('steps.say')} show={t('steps.show')} />

@@ -1,7 +1,7 @@
 import { stageChange } from '#src/domain/progress/stage-change.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { ProgressRound } from './progress-round.ts'
-import { useStageWords } from './use-stage-words.ts'
 
 export interface StageSentence {
   /** What moved between two rounds, in one or two plain sentences. */
@@ -11,7 +11,7 @@ export interface StageSentence {
 
 export function useStageSentence(): StageSentence {
   const { t } = useTranslation('progress')
-  const { inFull } = useStageWords()
+  const { full } = useStageWords()
   return {
     between: (before, after, label) => joined(said(before, after, label), shown(before, after)),
     first: (round) => joined(saidNow(round), shownNow(round)),
@@ -23,13 +23,13 @@ export function useStageSentence(): StageSentence {
       case 'movedOn':
       case 'movedBack':
       case 'same': {
-        const stages = { from: inFull(change.from), to: inFull(change.to) }
+        const stages = { from: full(change.from), to: full(change.to) }
         return t(`say.${change.kind}`, { before, ...stages })
       }
       case 'nowPlaced':
-        return t('say.nowPlaced', { before, to: inFull(change.to) })
+        return t('say.nowPlaced', { before, to: full(change.to) })
       case 'noLongerPlaced':
-        return t('say.noLongerPlaced', { before, from: inFull(change.from) })
+        return t('say.noLongerPlaced', { before, from: full(change.from) })
       case 'stillNotPlaced':
         return t('say.stillNotPlaced')
       case 'notComparable':
@@ -42,17 +42,17 @@ export function useStageSentence(): StageSentence {
     const isMove =
       change.kind === 'movedOn' || change.kind === 'movedBack' || change.kind === 'same'
     if (!isMove) return shownNow(to)
-    return t(`show.${change.kind}`, { from: inFull(change.from), to: inFull(change.to) })
+    return t(`show.${change.kind}`, { from: full(change.from), to: full(change.to) })
   }
 
   function saidNow({ claimed }: ProgressRound): string {
-    return claimed === null ? t('say.firstNotPlaced') : t('say.first', { to: inFull(claimed) })
+    return claimed === null ? t('say.firstNotPlaced') : t('say.first', { to: full(claimed) })
   }
 
   /** Too much not known unplaces both readings, and was said once already. */
   function shownNow({ backed, evidenceChecked, questions }: ProgressRound): string | null {
     if (backed === null) return null
-    if (backed !== 'notChecked') return t('show.now', { to: inFull(backed) })
+    if (backed !== 'notChecked') return t('show.now', { to: full(backed) })
     return t('show.notChecked', { checked: evidenceChecked, total: questions.length })
   }
 }

@@ -52,7 +52,7 @@ export function CanShow({ view, result, content }: CanShowProps) {
 
   function gapInWords({ choice, show, evidence }: ProfileLine): string {
     if (choice === 'dontKnow' || show === null) return ''
-    const say = stages.labels[choice]
+    const say = stages.name(choice)
     return evidence === 'none'
       ? t('show.none', { say })
       : t('show.less', { say, show: stages.name(show) })

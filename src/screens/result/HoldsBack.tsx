@@ -55,7 +55,7 @@ function Lowest({ stage, questions, isLevel, content }: LowestProps) {
         {questions.map((id) => (
           <li key={id}>
             <strong>{content.name(id)}</strong>
-            <span>{content.statement(id, stage)}</span>
+            <span data-statement>{content.statement(id, stage)}</span>
           </li>
         ))}
       </ul>

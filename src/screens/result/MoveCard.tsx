@@ -1,11 +1,14 @@
+import type { Stage } from '#src/domain/answer/answer.ts'
 import type { Move } from '#src/domain/stage/moves.ts'
 import { useHelpWords, type ContentWords } from '#src/i18n/content.ts'
 import type { Terms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import type { Question, QuestionSet } from '#src/questions/question-set.ts'
+import type { QuestionSet } from '#src/questions/question-set.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
+import { SourcedList } from '#src/ui/source/SourcedList.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
+import { useQuestionHelp } from '#src/workspace/question-help.ts'
 import styles from './MoveCard.module.css'
 
 /** atLeast is null where there is no stage to aim for yet. */
@@ -17,29 +20,36 @@ interface MoveCardProps {
   /** One below the heading that it stands under. */
   readonly heading: 'h3' | 'h4'
   readonly move: CardMove
+  /** Lies behind the other answers. */
+  readonly holdsBack: boolean
   readonly set: QuestionSet
   readonly content: ContentWords
   readonly terms: Terms
 }
 
 /** One question and its one step on: what will then be true, and how to get there. */
-export function MoveCard({ heading: Heading, move, set, content, terms }: MoveCardProps) {
+export function MoveCard(props: MoveCardProps) {
+  const { heading: Heading, move, holdsBack, set, content, terms } = props
   const { t } = useTranslation('result')
   const stages = useStageWords()
-  const question = set.questions.find(({ id }) => id === move.question)
+  const label = (stage: Stage) => t('moves.stage', { number: stage, name: stages.labels[stage] })
   return (
-    <article className={styles['card']}>
+    <article className={styles['card']} data-holds-back={holdsBack}>
+      {holdsBack && <p className={styles['tag']}>{t('moves.holds')}</p>}
       <Heading>{content.name(move.question)}</Heading>
       {move.kind === 'raise' ? (
         <>
-          <p className="quiet small">
-            {t('moves.from', { from: stages.name(move.from), to: stages.name(move.to) })}
+          <p className={styles['way']}>
+            {t('moves.from', { from: label(move.from), to: label(move.to) })}
           </p>
           {move.to === 2 ? (
             // The second statement tells of a belief, which is nothing to aim for.
             <p>{t('moves.toSecond')}</p>
           ) : (
-            <p>{content.statement(move.question, move.to)}</p>
+            <p>
+              <span className="quiet">{t('moves.true')}</span>{' '}
+              {content.statement(move.question, move.to)}
+            </p>
           )}
         </>
       ) : (
@@ -49,41 +59,52 @@ export function MoveCard({ heading: Heading, move, set, content, terms }: MoveCa
             : t('moves.findOut', { stage: stages.full(move.atLeast) })}
         </p>
       )}
-      {question !== undefined && <HowTo move={move} question={question} set={set} terms={terms} />}
+      <HowTo move={move} set={set} terms={terms} />
     </article>
   )
 }
 
-interface HowToProps extends Omit<MoveCardProps, 'content' | 'heading'> {
-  readonly question: Question
-}
-
-function HowTo({ move, question, set, terms }: HowToProps) {
+function HowTo({ move, set, terms }: Pick<MoveCardProps, 'move' | 'set' | 'terms'>) {
   const { t } = useTranslation('result')
-  const help = useHelpWords(set.helpWords, terms)
+  const words = useHelpWords(set.helpWords, terms)
+  const help = useQuestionHelp(set, move.question)
   if (move.kind === 'findOut') {
-    if (question.evidencePrompts.length === 0) return null
+    if (help.evidencePrompts.length === 0) return null
     return (
-      <Disclosure look="inline" summary={t('moves.prompts')}>
-        <ul>
-          {question.evidencePrompts.map(({ id }) => (
-            <li key={id}>{help.part(question.id, 'evidencePrompts', id)}</li>
-          ))}
-        </ul>
+      <Disclosure look="inline" summary={summary(t('moves.prompts'), t('moves.promptsPrinted'))}>
+        <SourcedList
+          items={help.evidencePrompts.map((prompt) => ({
+            ...prompt,
+            words: words.part(help.question, 'evidencePrompts', prompt.id),
+          }))}
+        />
       </Disclosure>
     )
   }
-  const steps = question.steps.filter(({ from }) => from === move.from)
+  const steps = help.steps.filter(({ from }) => from === move.from)
   if (steps.length === 0) return null
   return (
-    <Disclosure look="inline" summary={t('moves.steps', { count: steps.length })}>
+    <Disclosure
+      look="inline"
+      summary={summary(t('moves.steps', { count: steps.length }), t('moves.stepsPrinted'))}
+    >
       <ul className={styles['steps']}>
         {steps.map((step) => (
           <li key={step.id}>
-            {help.part(question.id, 'steps', step.id)} <SourceRef sources={step.sources} />
+            {words.part(help.question, 'steps', step.id)} <SourceRef sources={step.sources} />
           </li>
         ))}
       </ul>
     </Disclosure>
+  )
+}
+
+/** On paper there is nothing to press. */
+function summary(pressed: string, printed: string) {
+  return (
+    <>
+      <span className="no-print">{pressed}</span>
+      <span className="only-print">{printed}</span>
+    </>
   )
 }

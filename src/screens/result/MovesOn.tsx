@@ -5,6 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { MoveCard, type CardMove } from './MoveCard.tsx'
+import { heldBackBy, heldBackFirst } from './order-moves.ts'
 import type { Result } from './read-result.ts'
 import styles from './MovesOn.module.css'
 
@@ -18,7 +19,8 @@ interface MovesOnProps {
 export function MovesOn({ view, result, content, terms }: MovesOnProps) {
   const { t } = useTranslation('result')
   const stages = useStageWords()
-  const moving = result.reading.movingOn
+  const { movingOn: moving, holdingBack } = result.reading
+  const heldBack = heldBackBy(holdingBack, result.total)
   return (
     <section className={styles['moves']}>
       <h2>{t('moves.title')}</h2>
@@ -30,6 +32,7 @@ export function MovesOn({ view, result, content, terms }: MovesOnProps) {
               ? t('moves.firstAll')
               : t('moves.first', { count: moving.choose })}
           </p>
+          <p>{t('moves.howFindOut')}</p>
           {cards(
             moving.among.map((question) => ({ kind: 'findOut', question, atLeast: null })),
             'h3',
@@ -39,6 +42,7 @@ export function MovesOn({ view, result, content, terms }: MovesOnProps) {
       {moving.kind === 'nextStage' && (
         <>
           <p className="lead">{t('moves.target', { stage: stages.full(moving.target) })}</p>
+          <p>{t('moves.how')}</p>
           {moving.required.length > 0 && (
             <>
               <h3>{t('moves.required', { count: moving.required.length })}</h3>
@@ -63,11 +67,12 @@ export function MovesOn({ view, result, content, terms }: MovesOnProps) {
   function cards(moves: readonly CardMove[], heading: 'h3' | 'h4') {
     return (
       <ul className={styles['cards']}>
-        {moves.map((move) => (
+        {heldBackFirst(moves, heldBack).map((move) => (
           <li key={move.question}>
             <MoveCard
               heading={heading}
               move={move}
+              holdsBack={moving.kind === 'nextStage' && heldBack.has(move.question)}
               set={view.set}
               content={content}
               terms={terms}

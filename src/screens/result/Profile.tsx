@@ -1,11 +1,13 @@
 import { isStage } from '#src/domain/answer/answer.ts'
 import { needsEvidence } from '#src/domain/stage/backed.ts'
 import type { ContentWords } from '#src/i18n/content.ts'
+import { useNumber } from '#src/i18n/numbers.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { StageTrack } from '#src/ui/stage/StageTrack.tsx'
+import { StageTrackKey } from '#src/ui/stage/StageTrackKey.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import type { ProfileLine, Result } from './read-result.ts'
@@ -29,20 +31,25 @@ export function Profile({ view, result, content }: ProfileProps) {
                 {content.name(line.questionId)}
               </AppLink>
             </dt>
-            <LineInWords line={line} />
+            <LineInWords line={line} isClosed={view.round.status === 'closed'} />
           </div>
         ))}
       </dl>
-      <p className="quiet small">
-        {t('profile.key')} {result.toCheck.length > 0 && t('profile.keyPlain')}
-      </p>
+      <ProfileKey lines={result.lines} />
     </Panel>
   )
 }
 
-function LineInWords({ line: { choice, show, evidence } }: { line: ProfileLine }) {
+interface LineInWordsProps {
+  readonly line: ProfileLine
+  readonly isClosed: boolean
+}
+
+function LineInWords({ line, isClosed }: LineInWordsProps) {
+  const { choice, show } = line
   const { t } = useTranslation('result')
   const stages = useStageWords()
+  const number = useNumber()
   if (!isStage(choice)) {
     return (
       <dd className={styles['reading']}>
@@ -51,21 +58,42 @@ function LineInWords({ line: { choice, show, evidence } }: { line: ProfileLine }
       </dd>
     )
   }
-  const unchecked = evidence === 'notChecked' && needsEvidence(choice)
+  const unchecked = isUnchecked(line)
   return (
     <dd className={styles['reading']}>
-      <StageTrack say={choice} show={unchecked ? undefined : show} />
+      <StageTrack say={choice} show={unchecked ? 'notChecked' : (show ?? undefined)} />
       <span>
         <span className="visually-hidden">{t('profile.say')} </span>
-        <span className={styles['number']}>{choice}</span> {stages.labels[choice]}
+        <span className={styles['number']}>{number(choice)}</span> {stages.labels[choice]}
         {showInWords() !== null && <span className={styles['beside']}>{showInWords()}</span>}
       </span>
     </dd>
   )
 
   function showInWords(): string | null {
-    if (unchecked) return t('profile.notChecked')
+    if (unchecked) return t(isClosed ? 'profile.notChecked' : 'profile.notCheckedYet')
     if (show === null || show === choice) return null
-    return t('profile.show', { stage: `${show} ${stages.name(show)}` })
+    return t('profile.show', { stage: `${number(show)} ${stages.labels[show]}` })
   }
+}
+
+/** Only what is drawn is explained; solid is what the others are set against, so it is always there. */
+function ProfileKey({ lines }: Pick<Result, 'lines'>) {
+  const { t } = useTranslation('result')
+  const isBeyond = ({ choice, show }: ProfileLine) => show !== null && show !== choice
+  const key = [
+    { fill: 'solid', words: t('profile.keySolid'), drawn: true },
+    { fill: 'striped', words: t('profile.keyStriped'), drawn: lines.some(isBeyond) },
+    { fill: 'open', words: t('profile.keyOpen'), drawn: lines.some(isUnchecked) },
+    {
+      fill: 'unknown',
+      words: t('profile.keyUnknown'),
+      drawn: lines.some(({ choice }) => choice === 'dontKnow'),
+    },
+  ] as const
+  return <StageTrackKey label={t('profile.key')} entries={key.filter(({ drawn }) => drawn)} />
+}
+
+function isUnchecked({ choice, evidence }: ProfileLine): boolean {
+  return evidence === 'notChecked' && needsEvidence(choice)
 }

@@ -3,14 +3,38 @@ import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { DraftNote } from '#src/workspace/DraftNote.tsx'
+import { useFormDrafts } from '#src/workspace/form-drafts.ts'
+import { FormDraftsGate } from '#src/workspace/FormDraftsGate.tsx'
 import type { RoundSteps } from './use-round-steps.ts'
 
+interface ReopenDialogProps {
+  readonly roundId: string
+  readonly steps: RoundSteps
+}
+
 /** No round is opened again without a reason that all can read. */
-export function ReopenDialog({ steps }: { steps: RoundSteps }) {
+export function ReopenDialog(props: ReopenDialogProps) {
+  return (
+    <FormDraftsGate scope={props.roundId}>
+      <ReasonDialog {...props} />
+    </FormDraftsGate>
+  )
+}
+
+function ReasonDialog({ roundId, steps }: ReopenDialogProps) {
   const { t } = useTranslation(['result', 'shell'])
-  const [note, setNote] = useState('')
+  const drafts = useFormDrafts()
+  const draftId = `reopen ${roundId}`
+  const [note, setNote] = useState(() => drafts.read(draftId, isReason)?.note ?? '')
   const [isMissing, setMissing] = useState(false)
   const fieldId = useId()
+
+  const write = (written: string) => {
+    setNote(written)
+    if (written === '') drafts.drop(draftId)
+    else drafts.keep(draftId, { note: written })
+  }
 
   const confirm = () => {
     if (note.trim() !== '' && note.length <= TEXT_MAX) {
@@ -48,10 +72,15 @@ export function ReopenDialog({ steps }: { steps: RoundSteps }) {
             required
             dir="auto"
             value={note}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => write(event.target.value)}
           />
         )}
       </Field>
+      {note !== '' && <DraftNote id={draftId} kept={t('reopen.kept')} />}
     </ConfirmDialog>
   )
+}
+
+function isReason(values: unknown): values is { readonly note: string } {
+  return typeof (values as { note?: unknown } | undefined)?.note === 'string'
 }

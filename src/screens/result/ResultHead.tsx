@@ -1,6 +1,7 @@
 import { needsEvidence } from '#src/domain/stage/backed.ts'
 import { useFormats } from '#src/i18n/formats.ts'
-import { Trans, useTranslation } from '#src/i18n/words.ts'
+import { Trans } from '#src/i18n/marked-words.ts'
+import { useTranslation } from '#src/i18n/words.ts'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'

@@ -22,12 +22,15 @@ function useReasons({ round }: RoundView, result: Result): string[] {
   return [whyReason(claimed.stage, claimed.atOrBeyond), ...dontKnowReason(), ...evidenceReason()]
 
   function whyReason(stage: Stage, count: number): string {
-    if (stage > 1) return t('lead.why', { count, total, stage: stages.full(stage) })
+    if (stage > 1) {
+      const values = { count, total, stage: stages.full(stage) }
+      return count === total ? t('lead.whyAll', values) : t('lead.why', values)
+    }
     const further = countAtOrBeyond(
       2,
       lines.map(({ choice }) => placingStage(choice)),
     )
-    return t('lead.whyFirst', { count: further, total })
+    return further === 0 ? t('lead.whyFirstNone') : t('lead.whyFirst', { count: further, total })
   }
 
   function dontKnowReason(): string[] {

@@ -8,6 +8,7 @@ import { AnswersInFull } from './AnswersInFull.tsx'
 import { CanShow } from './CanShow.tsx'
 import { ClosedMoment } from './ClosedMoment.tsx'
 import { Dip } from './Dip.tsx'
+import { EvidenceInFull } from './EvidenceInFull.tsx'
 import { HoldsBack } from './HoldsBack.tsx'
 import { HowWorkedOut } from './HowWorkedOut.tsx'
 import { MovesOn } from './MovesOn.tsx'
@@ -18,6 +19,7 @@ import { ResultFoot } from './ResultFoot.tsx'
 import { ResultHead } from './ResultHead.tsx'
 import { ResultPath } from './ResultPath.tsx'
 import { RoundSteps } from './RoundSteps.tsx'
+import { usePageFooter } from './use-page-footer.ts'
 import { useRoundSteps } from './use-round-steps.ts'
 import styles from './ResultPage.module.css'
 
@@ -33,12 +35,19 @@ export function ResultPage({ view, result, justClosed, onClosed }: ResultPagePro
   const content = useContentWords(view.set.words, terms)
   const steps = useRoundSteps(view, onClosed)
   useEffect(openFoldsForPrint, [])
+  usePageFooter(view)
   const parts = { view, result, content }
   return (
     <Page foot={<ResultFoot view={view} result={result} onClose={() => steps.ask('close')} />}>
-      <ResultHead view={view} result={result} />
-      {justClosed && <ClosedMoment closedAt={view.closure?.closedAt} />}
-      <ResultPath result={result} drawn={justClosed} />
+      <div className={styles['first']}>
+        <div className={styles['split']}>
+          <div className={styles['said']}>
+            <ResultHead view={view} result={result} />
+            {justClosed && <ClosedMoment closedAt={view.closure?.closedAt} />}
+          </div>
+          <ResultPath result={result} drawn={justClosed} />
+        </div>
+      </div>
       <ReopenedNotes round={view.round} />
       <div className={styles['two']}>
         <HoldsBack {...parts} />
@@ -49,6 +58,7 @@ export function ResultPage({ view, result, justClosed, onClosed }: ResultPagePro
       <Dip result={result} />
       <div>
         <AnswersInFull {...parts} />
+        <EvidenceInFull view={view} content={content} />
         <HowWorkedOut total={result.total} />
       </div>
       <RoundSteps view={view} result={result} steps={steps} />

@@ -1,6 +1,7 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { JourneyPath } from '#src/ui/path/JourneyPath.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
+import { RangeWords } from './RangeWords.tsx'
 import type { Result } from './read-result.ts'
 import styles from './ResultPath.module.css'
 
@@ -13,7 +14,7 @@ interface ResultPathProps {
 export function ResultPath({ result, drawn }: ResultPathProps) {
   const { t } = useTranslation('result')
   const stages = useStageWords()
-  const { say, show, range, backedRange } = result
+  const { say, show, range } = result
   const isWide = range.lowest !== range.highest
   return (
     <figure className={styles['figure']}>
@@ -29,25 +30,10 @@ export function ResultPath({ result, drawn }: ResultPathProps) {
         />
       </div>
       <figcaption>
-        <p>
-          <strong>{t('range.title')}</strong> {rangeInWords()}
-        </p>
+        <RangeWords result={result} />
       </figcaption>
     </figure>
   )
-
-  function rangeInWords(): string {
-    const ends = { lowest: stages.full(range.lowest), highest: stages.full(range.highest) }
-    if (result.claimed.dontKnow.length === 0) return t('range.known')
-    if (!isWide) return t('range.same', ends)
-    const wide = t('range.wide', ends)
-    if (backedRange === null) return wide
-    const backed = t('range.backed', {
-      lowest: stages.full(backedRange.lowest),
-      highest: stages.full(backedRange.highest),
-    })
-    return `${wide} ${backed}`
-  }
 }
 
 /** The picture for those who do not see it. */

@@ -19,10 +19,10 @@ interface RoundStepsProps {
 /** What can be done with the round from here, and the questions asked before it is done. */
 export function RoundSteps({ view, result, steps }: RoundStepsProps) {
   const { t } = useTranslation('result')
-  const { mode, status } = view.round
+  const { id, mode, status } = view.round
   return (
     <section className={`${styles['steps']} no-print`}>
-      <h2>{t('next.title')}</h2>
+      <h2>{t(status === 'closed' ? 'next.titleClosed' : 'next.title')}</h2>
       {steps.problem !== null && (
         <Notice kind="error" announced>
           <p>{t(`error.${steps.problem}`)}</p>
@@ -50,8 +50,8 @@ export function RoundSteps({ view, result, steps }: RoundStepsProps) {
         </>
       )}
       <TakeBackDialog steps={steps} />
-      <CloseDialog steps={steps} mode={mode} unchecked={result.toCheck.length} />
-      <ReopenDialog steps={steps} />
+      <CloseDialog view={view} steps={steps} unchecked={result.toCheck.length} />
+      {status === 'closed' && <ReopenDialog roundId={id} steps={steps} />}
     </section>
   )
 }

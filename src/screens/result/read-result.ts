@@ -47,16 +47,15 @@ export function readResult(view: RoundView): Result | null {
   const backedPlacement = backed.kind === 'checked' ? backed.placement : null
   const frozen = frozenPlacements(view)
   const show = backedPlacement?.kind === 'placed' ? backedPlacement.stage : null
+  const liveBackedRange =
+    backedPlacement === null || backedPlacement.kind === 'incomplete' ? null : backedPlacement.range
   return {
     reading,
     claimed,
     say: frozen ? frozen.say : claimed.kind === 'placed' ? claimed.stage : null,
     show: frozen ? frozen.show : show,
     range: frozen?.range ?? claimed.range,
-    backedRange:
-      backedPlacement === null || backedPlacement.kind === 'incomplete'
-        ? null
-        : backedPlacement.range,
+    backedRange: frozen ? frozen.backedRange : liveBackedRange,
     checked: backed.kind === 'checked' ? questionIds.length : backed.checked,
     total: questionIds.length,
     toCheck: backed.kind === 'checked' ? [] : backed.toCheck,
@@ -78,7 +77,12 @@ function evidenceStates(view: RoundView): EvidenceByQuestion {
 function frozenPlacements(view: RoundView) {
   if (view.round.status !== 'closed' || view.closure === undefined) return null
   const { claimed, backed } = view.closure.content
-  return { say: claimed.stage, show: backed?.stage ?? null, range: claimed.range }
+  return {
+    say: claimed.stage,
+    show: backed?.stage ?? null,
+    range: claimed.range,
+    backedRange: backed?.range ?? null,
+  }
 }
 
 function howSureOf(view: RoundView) {

@@ -1,3 +1,5 @@
+import { useNumber } from '#src/i18n/numbers.ts'
+
 interface MarkLabelProps {
   readonly mark: number
   /** Given by the chart: the line that is marked. */
@@ -5,6 +7,7 @@ interface MarkLabelProps {
 }
 
 export function MarkLabel({ mark, viewBox }: MarkLabelProps) {
+  const number = useNumber()
   const x = viewBox?.x ?? 0
   const y = (viewBox?.y ?? 0) - 16
   return (
@@ -19,7 +22,7 @@ export function MarkLabel({ mark, viewBox }: MarkLabelProps) {
         fontSize="0.875rem"
         fontWeight={650}
       >
-        {mark}
+        {number(mark)}
       </text>
     </g>
   )

@@ -10,6 +10,7 @@ import {
 } from 'recharts'
 import { STAGES, type Stage } from '#src/domain/answer/answer.ts'
 import { useDirection } from '#src/i18n/direction.ts'
+import { useNumber } from '#src/i18n/numbers.ts'
 import { chartRoom, INSET_PX, LABEL_REM } from './chart-room.ts'
 import { MarkLabel } from './MarkLabel.tsx'
 import { PointTick } from './PointTick.tsx'
@@ -43,6 +44,7 @@ const STROKE = {
 /** Stage by round, always in steps: between two rounds nobody knows. Its table and words stand beside it. */
 export function StageSteps({ points, stageNames }: StageStepsProps) {
   const mirrored = useDirection() === 'rtl'
+  const number = useNumber()
   const { rows, lines } = toStepLines(points)
   const labelByKey = new Map(points.map(({ key, label }) => [key, label]))
   const [{ width, remPx }, setSize] = useState(UNMEASURED)
@@ -74,7 +76,7 @@ export function StageSteps({ points, stageNames }: StageStepsProps) {
             width="auto"
             padding={{ top: 6, bottom: 18 }}
             tickFormatter={(stage: Stage) =>
-              room.hasStageNames ? `${stage} ${stageNames[stage]}` : String(stage)
+              room.hasStageNames ? `${number(stage)} ${stageNames[stage]}` : number(stage)
             }
             tick={INK}
             axisLine={false}

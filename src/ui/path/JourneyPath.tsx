@@ -1,6 +1,8 @@
 import type { Stage } from '#src/domain/answer/answer.ts'
 import { useDirection } from '#src/i18n/direction.ts'
 import { PathDrawing } from './PathDrawing.tsx'
+import { PathLabels } from './PathLabels.tsx'
+import { pathShape, type PathOrientation } from './path-shape.ts'
 import styles from './JourneyPath.module.css'
 
 export interface PathMarkers {
@@ -22,15 +24,27 @@ interface JourneyPathProps {
 /** The picture people remember: a road with five places, rising with the journey. */
 export function JourneyPath({ markers = {}, stageNames, description }: JourneyPathProps) {
   const mirrored = useDirection() === 'rtl'
-  const drawing = { markers, stageNames, mirrored }
   return (
     <div className={styles['picture']} role="img" aria-label={description}>
-      <div className={styles['across']}>
-        <PathDrawing {...drawing} orientation="across" />
-      </div>
-      <div className={styles['up']}>
-        <PathDrawing {...drawing} orientation="up" />
-      </div>
+      {picture('across')}
+      {picture('up')}
     </div>
   )
+
+  function picture(orientation: PathOrientation) {
+    const shape = pathShape(orientation, mirrored)
+    const { say, show, range } = markers
+    return (
+      <div className={styles[orientation]} data-say={say?.stage} data-show={show?.stage}>
+        <div className={styles['frame']}>
+          <PathDrawing
+            shape={shape}
+            gap={say && show && { from: show.stage, to: say.stage }}
+            range={range}
+          />
+          <PathLabels {...{ shape, orientation, mirrored, markers, stageNames }} />
+        </div>
+      </div>
+    )
+  }
 }

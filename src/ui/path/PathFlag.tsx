@@ -1,69 +1,61 @@
-import type { Point } from './path-shape.ts'
+import { shareOf, type PathShape, type Point } from './path-shape.ts'
 
 interface PathFlagProps {
-  /** Where the flag's pole meets its ring. */
+  readonly shape: PathShape
+  /** Where the flag's pole begins. */
   readonly foot: Point
   readonly label: string
   /** What we can show is filled, what we say is an outline: told apart in one ink too. */
   readonly filled: boolean
-  readonly towards: 'above' | 'below' | 'before' | 'after'
-  readonly type: number
-  readonly pole?: number
+  readonly towards: 'above' | 'below'
+  /** Where along the flag its pole meets it: 0 at its left edge, 1 at its right. */
+  readonly poleAt: number
+  /** In em. */
+  readonly pole: number
+  /** Of an earlier round: drawn more quietly. */
+  readonly isPast?: boolean
 }
 
-// Wide enough for system fonts at this size; a little air is better than a word over the edge.
-const EM_PER_LETTER = 0.56
+// In em. Wide enough for system fonts; a little air is better than a word over the edge.
+const PER_LETTER = 0.57
+const AIR = 1.5
+const HEIGHT = 2.05
 
-export function PathFlag({ foot, label, filled, towards, type, pole = 26 }: PathFlagProps) {
-  const width = label.length * type * EM_PER_LETTER + type * 1.6
-  const height = type * 2.05
-  const box = flagBox(foot, width, height, pole, towards)
-  const end = poleEnd(foot, pole, towards)
+/** Stands on the drawing, but is as big as the text: its place is a share, its measures are in em. */
+export function PathFlag(props: PathFlagProps) {
+  const { shape, foot, label, filled, towards, poleAt, pole, isPast = false } = props
+  const ink = isPast ? 'var(--border-strong)' : 'var(--text)'
+  const width = label.length * PER_LETTER + AIR
+  const inset = -width * poleAt
+  const above = towards === 'above'
+  const top = above ? -pole - HEIGHT : pole
   return (
-    <g>
-      <line x1={foot.x} y1={foot.y} x2={end.x} y2={end.y} stroke="var(--text)" strokeWidth="2.5" />
+    <svg {...shareOf(shape, foot)} overflow="visible">
+      <line x1="0" y1="0" x2="0" y2={em(above ? -pole : pole)} stroke={ink} strokeWidth={2} />
       <rect
-        x={box.x}
-        y={box.y}
-        width={width}
-        height={height}
-        rx={height * 0.24}
-        fill={filled ? 'var(--text)' : 'var(--surface-raised)'}
-        stroke="var(--text)"
-        strokeWidth="2.5"
+        x={em(inset)}
+        y={em(top)}
+        width={em(width)}
+        height={em(HEIGHT)}
+        rx="0.5em"
+        fill={filled ? ink : 'var(--surface-raised)'}
+        stroke={ink}
+        strokeWidth={2}
       />
       <text
-        x={box.x + width / 2}
-        y={box.y + height / 2}
+        x={em(inset + width / 2)}
+        y={em(top + HEIGHT / 2)}
         dy="0.36em"
         textAnchor="middle"
-        fontSize={type}
         fontWeight="650"
         fill={filled ? 'var(--surface)' : 'var(--text)'}
       >
         {label}
       </text>
-    </g>
+    </svg>
   )
 }
 
-type Towards = PathFlagProps['towards']
-
-function poleEnd(foot: Point, pole: number, towards: Towards): Point {
-  if (towards === 'above') return { x: foot.x, y: foot.y - pole }
-  if (towards === 'below') return { x: foot.x, y: foot.y + pole }
-  return { x: foot.x + (towards === 'after' ? pole : -pole), y: foot.y }
-}
-
-function flagBox(
-  foot: Point,
-  width: number,
-  height: number,
-  pole: number,
-  towards: Towards,
-): Point {
-  const end = poleEnd(foot, pole, towards)
-  if (towards === 'above') return { x: end.x - width / 2, y: end.y - height }
-  if (towards === 'below') return { x: end.x - width / 2, y: end.y }
-  return { x: towards === 'after' ? end.x : end.x - width, y: end.y - height / 2 }
+function em(value: number): string {
+  return `${Math.round(value * 1000) / 1000}em`
 }

@@ -8,22 +8,22 @@ export interface Point {
 }
 
 export interface PathShape {
-  readonly viewBox: string
+  readonly width: number
+  readonly height: number
   readonly places: Readonly<Record<Stage, Point>>
   /** The stretch of road that ends at each place; 1 is the run-in before the first place. */
   readonly stretches: Readonly<Record<Stage | 6, string>>
   readonly ring: number
-  readonly type: number
 }
 
 const ACROSS = [
-  { x: 26, y: 266 },
-  { x: 108, y: 260 },
-  { x: 304, y: 236 },
-  { x: 500, y: 196 },
-  { x: 696, y: 142 },
-  { x: 892, y: 88 },
-  { x: 974, y: 70 },
+  { x: 26, y: 212 },
+  { x: 108, y: 206 },
+  { x: 304, y: 182 },
+  { x: 500, y: 142 },
+  { x: 696, y: 88 },
+  { x: 892, y: 34 },
+  { x: 974, y: 16 },
 ] as const satisfies readonly Point[]
 
 const UP = [
@@ -36,20 +36,24 @@ const UP = [
   { x: 122, y: 66 },
 ] as const satisfies readonly Point[]
 
+// As wide and as high as the drawing in its own units. Names and flags are not in it: they are as
+// big as the reader's text, and find their place by shares of these.
+const SIZE = { across: { width: 1000, height: 240 }, up: { width: 400, height: 800 } } as const
+
 /** Where the road runs. Right to left mirrors it: the journey goes the way the reader reads. */
 export function pathShape(orientation: PathOrientation, mirrored: boolean): PathShape {
   const across = orientation === 'across'
-  const width = across ? 1000 : 400
+  const { width, height } = SIZE[orientation]
   const source: readonly Point[] = across ? ACROSS : UP
   const points = mirrored ? source.map(({ x, y }) => ({ x: width - x, y })) : source
   const at = (index: number): Point => points[index] ?? { x: 0, y: 0 }
   const to = (index: number): string => stretch(points, index)
   return {
-    viewBox: across ? '0 0 1000 372' : '0 0 400 800',
+    width,
+    height,
     places: { 1: at(1), 2: at(2), 3: at(3), 4: at(4), 5: at(5) },
     stretches: { 1: to(1), 2: to(2), 3: to(3), 4: to(4), 5: to(5), 6: to(6) },
     ring: across ? 27 : 30,
-    type: across ? 17 : 20,
   }
 }
 
@@ -68,6 +72,15 @@ function stretch(points: readonly Point[], end: number): string {
 
 function pair({ x, y }: Point): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`
+}
+
+/** A point as shares of the drawing, whatever its size on the screen. */
+export function shareOf({ width, height }: PathShape, { x, y }: Point) {
+  return { x: `${round((100 * x) / width)}%`, y: `${round((100 * y) / height)}%` }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 /** The stretches that lie between two places, by the place each ends at. */

@@ -95,6 +95,18 @@ describe('progress', () => {
     expect(link.getAttribute('href')).toMatch(/\/result$/)
   })
 
+  it('begins with the road of all rounds, and a list that says the same', async () => {
+    await threeRounds()
+    await openProgress()
+    const list = screen.getByRole('list', { name: 'Where we stood in each round' })
+    const items = within(list).getAllByRole('listitem')
+    expect(items.map(({ textContent }) => withPlainSpaces(textContent))).toEqual([
+      'November 2024. What we say: Intending (stage 2 of 5). What we can show: Intending (stage 2 of 5).',
+      'November 2025. What we say: Starting (stage 3 of 5). What we can show: Intending (stage 2 of 5).',
+      'November 2026. What we say: Developing (stage 4 of 5). What we can show: Intending (stage 2 of 5).',
+    ])
+  })
+
   it('compares the last two rounds, question by question, in words', async () => {
     await threeRounds()
     await openProgress()
@@ -140,7 +152,8 @@ describe('progress', () => {
     expect(
       screen.getByText(/Evidence has been checked for 2 of 8 questions\. A stage/),
     ).toBeDefined()
-    expect(screen.getByText(/evidence checked for 2 of 8/)).toBeDefined()
+    // In the table, and in the list beside the road.
+    expect(screen.getAllByText(/evidence checked for 2 of 8/)).toHaveLength(2)
     expect(rowsOf(GAPS)[0]?.[2]).toContain('Not checked yet')
   })
 
@@ -177,6 +190,9 @@ describe('what must be known before rounds are compared', () => {
     expect(
       screen.getByText('The two rounds share no question, so nothing can be compared.'),
     ).toBeDefined()
+    const road = screen.getByRole('list', { name: 'Where we stood in each round' })
+    expect(within(road).getAllByRole('listitem')).toHaveLength(1)
+    expect(screen.getByText(/^The picture shows the last round only/)).toBeDefined()
     expect(rowsOf(GAPS).map((cells) => cells[0])).toEqual([
       'Name of zebra-7',
       'Name of a',

@@ -64,16 +64,20 @@ describe('the result', () => {
       'We say starting (stage 3 of 5). We can show intending (stage 2 of 5).',
     )
     expect(screen.getByText(/We say one stage more than we can show/)).toBeDefined()
-    expect(screen.getByText('Developing, and we can show starting')).toBeDefined()
+    expect(screen.getByText('We say developing, and we can show starting')).toBeDefined()
     expect(screen.getAllByText(/with no evidence yet/)).toHaveLength(6)
   })
 
   it('draws a don’t know as not known, never as a stage', async () => {
     await openResult({ choices: [5, 5, 5, 5, 5, 5, 5, 'dontKnow'] })
     const profile = screen.getByRole('heading', { name: 'Question by question' }).parentElement
-    expect(within(profile as HTMLElement).getByText('Not known')).toBeDefined()
-    expect(screen.getByText(/as low as intending \(stage 2 of 5\)/)).toBeDefined()
-    expect(screen.getByText(/as high as achieving \(stage 5 of 5\)/)).toBeDefined()
+    // In its line, and in the key.
+    expect(within(profile as HTMLElement).getAllByText('Not known')).toHaveLength(2)
+    expect(
+      screen.getByText(
+        /what we say as low as intending \(stage 2 of 5\) or as high as achieving \(stage 5 of 5\)/,
+      ),
+    ).toBeDefined()
   })
 
   it('gives no stage where too much is not known, but what to find out first', async () => {
@@ -89,11 +93,63 @@ describe('the result', () => {
     await openResult({ choices: MIXED })
     const card = screen.getByRole('heading', { level: 4, name: 'Money and people' }).parentElement
     const money = within(card as HTMLElement)
-    expect(money.getByText(/From intending to starting/)).toBeDefined()
+    expect(money.getByText('From 2 Intending to 3 Starting')).toBeDefined()
     expect(money.getByText(/We have worked out what our main race equality/)).toBeDefined()
     expect(money.getByText('Put a cost beside every action.')).toBeDefined()
     expect(money.queryByText('Move money to where the need is greatest.')).toBeNull()
-    expect(money.getByRole('button', { name: '2004 briefing ¶22' })).toBeDefined()
+    expect(money.getByRole('button', { name: '2004 briefing, ¶22' })).toBeDefined()
+  })
+
+  it('says of which of the two the range is, and what a range is', async () => {
+    const choices = [4, 4, 4, 4, 4, 4, 4, 'dontKnow'] as const
+    const { unmount } = await openResult({ choices, evidence: { ...ALL_NONE, 7: 'none' } })
+    expect(screen.getByText(/what we say as low as/).textContent).toMatch(
+      /What we can show would stay at|take what we can show as low as/,
+    )
+    expect(screen.getByText(/^The range is how far a stage could move/)).toBeDefined()
+    unmount()
+    await openResult({ choices: MIXED, evidence: { ...ALL_NONE, 8: 'activity' } })
+    expect(
+      screen.getByText(/starting \(stage 3 of 5\) for what we say, intending \(stage 2 of 5\) for/),
+    ).toBeDefined()
+  })
+
+  it('tells what is not checked yet from what can be shown, in shape and words', async () => {
+    await openResult({ choices: MIXED, evidence: { 1: 'activity' } })
+    const line = (name: string) => screen.getByRole('link', { name }).closest('div') as HTMLElement
+    const fills = (name: string) =>
+      [...line(name).querySelectorAll('[data-fill]')].map((box) => box.getAttribute('data-fill'))
+    expect(fills('Why it matters here')).toEqual(['solid', 'solid', 'solid', 'striped', 'empty'])
+    expect(fills('Working with partners')).toEqual(['open', 'open', 'open', 'open', 'empty'])
+    expect(within(line('Working with partners')).getByText(/not checked yet/)).toBeDefined()
+    const key = screen.getByRole('list', { name: 'What the boxes mean' })
+    expect(within(key).getAllByRole('listitem')).toHaveLength(3)
+  })
+
+  it('begins the moves with what holds us back, and marks it', async () => {
+    await openResult({ choices: [4, 4, 4, 4, 4, 4, 3, 4] })
+    const cards = screen.getAllByRole('article')
+    expect(within(cards[0] as HTMLElement).getByRole('heading').textContent).toBe(
+      'Money and people',
+    )
+    expect(screen.getAllByText('Holds us back')).toHaveLength(1)
+    expect(within(cards[0] as HTMLElement).getByText('Holds us back')).toBeDefined()
+  })
+
+  it('says in plain words that no answer is further on, or that all are', async () => {
+    const { unmount } = await openResult({ choices: [1, 1, 1, 1, 1, 1, 1, 1] })
+    expect(screen.getByText(/None of our answers is further on yet/)).toBeDefined()
+    unmount()
+    await openResult({ choices: [3, 3, 3, 3, 3, 3, 3, 3] })
+    expect(screen.getByText(/All our 8 answers are at starting/)).toBeDefined()
+  })
+
+  it('lists all evidence once, with the questions that it is for', async () => {
+    await openResult({ choices: MIXED, evidence: { 1: 'result', 2: 'trend' } })
+    const list = within(screen.getByText('Our evidence in full').closest('details') as HTMLElement)
+    expect(list.getAllByRole('listitem')).toHaveLength(2)
+    expect(list.getByText('For: Why it matters here')).toBeDefined()
+    expect(list.getByText('A trend')).toBeDefined()
   })
 
   it('says plainly whose view it is', async () => {
