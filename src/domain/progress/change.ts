@@ -1,10 +1,5 @@
 import { isStage, type Choice, type Stage } from '#src/domain/answer/answer.ts'
-
-/** Questions of different versions are the same question while they have the same meaning. */
-export interface QuestionMeaning {
-  readonly id: string
-  readonly meaning: string
-}
+import type { QuestionMeaning } from '#src/domain/round/question-meaning.ts'
 
 /** The group's answers of one round, never those of a person. */
 export interface AnsweredQuestions {

@@ -3,8 +3,10 @@ import type { Round } from '#src/domain/record/round.ts'
 import { readBacked } from '#src/domain/stage/backed.ts'
 import { placeAnswers, type Placement } from '#src/domain/stage/placement.ts'
 import type { Choice } from '#src/domain/answer/answer.ts'
-import { choicesOf, type AnswerByQuestion, type QuestionAnswer } from './round-answers.ts'
-import type { QuestionEvidence, QuestionMeaning } from './round-evidence.ts'
+import type { AnswerByQuestion, QuestionAnswer } from './question-answer.ts'
+import { choicesOf } from './round-answers.ts'
+import type { QuestionMeaning } from './question-meaning.ts'
+import type { QuestionEvidence } from './round-evidence.ts'
 
 export interface ToFreeze {
   readonly round: Round

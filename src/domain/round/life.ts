@@ -1,7 +1,8 @@
 import { listMissing, type Answers } from '#src/domain/stage/answers.ts'
 import type { FrozenQuestion } from '#src/domain/record/closure.ts'
 import type { Reopening, Round, RoundStatus } from '#src/domain/record/round.ts'
-import type { AnswerByQuestion } from './round-answers.ts'
+import type { AnswerByQuestion } from './question-answer.ts'
+import { isGathering, isTalking } from '#src/domain/workshop/life.ts'
 
 // What may happen to a round, and when: draft → agreeing → closed → reopened → agreeing → closed.
 // A refusal is a value, because two tabs can always be of different minds.
@@ -25,11 +26,13 @@ export interface Blank {
   readonly questionIds: readonly string[]
 }
 
-/** Answers are open until they are handed in, and again after a round is reopened. */
+/**
+ * Answers are open until they are handed in, and again after a round is reopened. Where each answers
+ * first, they are open to the next person until the round is closed, and then for good no more.
+ */
 export function mayAnswer(round: Round): Allowed | Locked {
-  return isOpen(round.status) || round.status === 'collecting'
-    ? { ok: true }
-    : { ok: false, kind: 'locked' }
+  const isOpenToAll = round.mode === 'eachFirst' ? isGathering(round) : isOpen(round.status)
+  return isOpenToAll ? { ok: true } : { ok: false, kind: 'locked' }
 }
 
 /** Officers may load evidence before the round; closing freezes it. */
@@ -42,7 +45,7 @@ export function handInRound(
   questionIds: readonly string[],
   answers: Answers,
 ): Allowed<{ readonly status: RoundStatus }> | WrongStatus | Blank {
-  if (!isOpen(round.status)) return wrongStatus(round)
+  if (round.mode === 'eachFirst' || !isOpen(round.status)) return wrongStatus(round)
   const blank = listMissing(questionIds, answers)
   if (blank.length > 0) return { ok: false, kind: 'blank', questionIds: blank }
   return { ok: true, status: 'agreeing' }
@@ -52,7 +55,7 @@ export function handInRound(
 export function takeBackRound(
   round: Round,
 ): Allowed<{ readonly status: RoundStatus }> | WrongStatus {
-  if (round.status !== 'agreeing') return wrongStatus(round)
+  if (!isHandedIn(round)) return wrongStatus(round)
   return { ok: true, status: round.reopenings.length > 0 ? 'reopened' : 'draft' }
 }
 
@@ -69,7 +72,7 @@ export function closeRoundWith(
   frozen: readonly Pick<FrozenQuestion, 'questionId' | (typeof SAID)[number]>[],
   answers: AnswerByQuestion,
 ): Allowed<{ readonly status: RoundStatus }> | WrongStatus | Changed {
-  if (round.status !== 'agreeing') return wrongStatus(round)
+  if (!isTalking(round) && !isHandedIn(round)) return wrongStatus(round)
   const isSame = frozen.every((question) =>
     SAID.every((field) => answers[question.questionId]?.[field] === question[field]),
   )
@@ -94,6 +97,10 @@ export function reopenRoundWith(
   if (round.status !== 'closed') return wrongStatus(round)
   if (reopening.note.trim() === '') return { ok: false, kind: 'noteMissing' }
   return { ok: true, status: 'reopened', reopenings: [...round.reopenings, reopening] }
+}
+
+function isHandedIn({ mode, status }: Round): boolean {
+  return mode !== 'eachFirst' && status === 'agreeing'
 }
 
 function isOpen(status: RoundStatus): boolean {

@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceCheck, EvidenceLink } from '#src/domain/record/evidence.ts'
 import { evidenceState, freshnessOn, type Freshness } from '#src/domain/stage/evidence-freshness.ts'
 import type { EvidenceState } from './evidence.ts'
+import type { QuestionMeaning } from './question-meaning.ts'
 
 /** Everything that says what can be shown in one round. */
 export interface EvidenceRecords {
@@ -21,12 +22,6 @@ export interface QuestionEvidence {
   /** Newest first, stale ones among them. */
   readonly items: readonly LinkedEvidence[]
   readonly lookedFoundNone: boolean
-}
-
-/** The question as evidence knows it: by its id in the round, by its meaning across rounds. */
-export interface QuestionMeaning {
-  readonly id: string
-  readonly meaning: string
 }
 
 export function evidenceOfRound(

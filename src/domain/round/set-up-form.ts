@@ -40,6 +40,15 @@ export type SetUpForm = z.infer<typeof formSchema>
 
 export type SetUpError = 'organisationName' | 'unitName' | 'roundName' | 'date' | 'tooLong'
 
+/** What was typed and not sent: the fields that differ from what the form offers, whatever is in them. */
+export function isSetUpDraft(value: unknown): value is Partial<SetUpForm> {
+  return draftSchema.safeParse(value).success
+}
+
+const draftSchema = z.partial(
+  z.object({ ...formSchema.shape, roundName: z.string(), date: z.string() }),
+)
+
 /** Looked at even where another field is wrong, so that all errors show at once. */
 function refuse(field: keyof SetUpForm, error: SetUpError, isWrong: (form: SetUpForm) => boolean) {
   return z.refine<SetUpForm>((form) => !isWrong(form), { error, path: [field], when: () => true })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { lastFreshDay } from '#src/domain/stage/evidence-freshness.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -10,18 +10,32 @@ interface EvidenceCardProps {
   readonly roundDate: string
   /** Left out where the evidence can only be read. */
   readonly actions?: ReactNode
+  /** Just come to the list: it is marked, and takes the focus. */
+  readonly isNew?: boolean
 }
 
 /** One piece of evidence, and whether it counts for this round. */
-export function EvidenceCard({ shown, roundDate, actions }: EvidenceCardProps) {
+export function EvidenceCard({ shown, roundDate, actions, isNew = false }: EvidenceCardProps) {
   const { t } = useTranslation('evidence')
   const formats = useFormats()
   const { item, freshness } = shown
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isNew) card.current?.focus()
+  }, [isNew])
   return (
-    <article className={styles['card']} data-counts={freshness === 'fresh'}>
-      <p className={styles['kind']}>{t(`kind.${item.kind}`)}</p>
-      <p className={styles['what']} dir="auto">
-        {item.what}
+    <article
+      ref={card}
+      tabIndex={-1}
+      className={styles['card']}
+      data-counts={freshness === 'fresh'}
+      data-new={isNew}
+    >
+      <p className={styles['kind']}>
+        {t(`kind.${item.kind}`)} {isNew && <strong>{t('listed.new')}</strong>}
+      </p>
+      <p className={styles['what']}>
+        <bdi>{item.what}</bdi>
       </p>
       <dl>
         <Line name={t('listed.date')} text={formats.date(item.date)} />
@@ -45,7 +59,9 @@ function Line({ name, text }: { name: string; text: string }) {
   return (
     <div className={styles['line']}>
       <dt>{name}</dt>
-      <dd dir="auto">{text}</dd>
+      <dd>
+        <bdi>{text}</bdi>
+      </dd>
     </div>
   )
 }

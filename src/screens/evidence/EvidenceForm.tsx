@@ -4,23 +4,28 @@ import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
+import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import { KindChoice } from './KindChoice.tsx'
+import { LeaveNotice } from './LeaveNotice.tsx'
 import { useFormErrors } from './use-form-errors.ts'
 import { useEvidenceForm } from './use-evidence-form.ts'
+import type { Leaving } from './use-leaving.ts'
 import styles from './EvidenceForm.module.css'
 
 interface EvidenceFormProps {
-  /** What is typed is kept under it until it is saved or cleared. */
+  /** What is typed is kept under it, within the round, until it is saved or cleared. */
   readonly draftKey: string
   readonly roundDate: string
   /** The evidence to change; left out to add a new one. */
   readonly item?: EvidenceItem
+  readonly leaving: Leaving
   readonly onSave: (item: EvidenceItem) => Promise<boolean>
   readonly onCancel?: () => void
 }
 
-export function EvidenceForm({ draftKey, roundDate, item, onSave, onCancel }: EvidenceFormProps) {
+export function EvidenceForm(props: EvidenceFormProps) {
+  const { draftKey, roundDate, item, leaving, onSave, onCancel } = props
   const { t } = useTranslation(['evidence', 'shell'])
   const work = useEvidenceForm(draftKey, item, onSave)
   const { form, formId } = work
@@ -32,7 +37,16 @@ export function EvidenceForm({ draftKey, roundDate, item, onSave, onCancel }: Ev
     if (isChange) heading.current?.focus()
   }, [isChange])
 
+  const { isStarted } = work
+  const { noteForm } = leaving
+  useEffect(() => {
+    if (!isStarted) return
+    noteForm(draftKey, true)
+    return () => noteForm(draftKey, false)
+  }, [draftKey, isStarted, noteForm])
+
   const leave = () => {
+    leaving.stay()
     work.clear()
     onCancel?.()
   }
@@ -46,6 +60,17 @@ export function EvidenceForm({ draftKey, roundDate, item, onSave, onCancel }: Ev
         work.send()
       }}
     >
+      {leaving.askedAbout === draftKey && (
+        <LeaveNotice
+          key={leaving.attempt}
+          isChange={isChange}
+          onAdd={() => {
+            leaving.addFirst()
+            work.send()
+          }}
+          onLeave={leaving.leaveForLater}
+        />
+      )}
       <h2 ref={heading} tabIndex={-1}>
         {t(isChange ? 'form.change' : 'form.add')}
       </h2>
@@ -72,13 +97,15 @@ export function EvidenceForm({ draftKey, roundDate, item, onSave, onCancel }: Ev
         <Button type="submit" look="primary">
           {t(isChange ? 'form.saveChange' : 'form.save')}
         </Button>
-        {(onCancel !== undefined || work.isStarted) && (
+        {(onCancel !== undefined || isStarted) && (
           <Button look="text" onPress={leave}>
             {t(onCancel === undefined ? 'form.clear' : 'shell:cancel')}
           </Button>
         )}
       </div>
-      {work.isStarted && !isChange && <p className="quiet small">{t('form.kept')}</p>}
+      {isStarted && (
+        <DraftNote id={draftKey} kept={t(isChange ? 'form.keptChange' : 'form.kept')} />
+      )}
     </form>
   )
 }

@@ -1,11 +1,14 @@
 import { isStage } from '#src/domain/answer/answer.ts'
-import type { EvidenceState } from '#src/domain/round/evidence.ts'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { RoundLine } from '#src/ui/page/RoundLine.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { furthestShown, isNotNeeded } from './question-evidence.ts'
+import { evidenceOf, furthestShown } from './question-evidence.ts'
+import { QuestionSteps } from './QuestionSteps.tsx'
+import type { Leaving } from './use-leaving.ts'
+import { useStandingWords } from './use-standing-words.ts'
 import styles from './EvidenceHead.module.css'
 
 interface EvidenceHeadProps {
@@ -13,17 +16,27 @@ interface EvidenceHeadProps {
   readonly questionId: string
   readonly number: number
   readonly content: ContentWords
-  readonly state: EvidenceState
+  readonly leaving: Leaving
 }
 
-export function EvidenceHead({ view, questionId, number, content, state }: EvidenceHeadProps) {
+export function EvidenceHead({ view, questionId, number, content, leaving }: EvidenceHeadProps) {
   const { t } = useTranslation('evidence')
   const stages = useStageWords()
+  const { label, reasons } = useStandingWords(view)(questionId)
+  const { organisation, unit, round } = view
+  const { state } = evidenceOf(view, questionId)
   const choice = view.choices[questionId]
   const total = view.questionIds.length
   const name = content.name(questionId)
   return (
     <div className={styles['head']}>
+      <RoundLine
+        organisation={organisation.name}
+        unit={unit?.name ?? null}
+        round={round.name}
+        mode={round.mode}
+      />
+      <QuestionSteps view={view} number={number} content={content} leaving={leaving} />
       <p className="quiet small">{t('item.position', { number, total, name })}</p>
       <PageHeading>{t('item.title', { name })}</PageHeading>
       {isStage(choice) && (
@@ -34,8 +47,7 @@ export function EvidenceHead({ view, questionId, number, content, state }: Evide
       )}
       {choice === 'dontKnow' && <p>{t('item.notKnown')}</p>}
       <p role="status" className={styles['state']}>
-        <strong>{t(`state.${isNotNeeded(view, questionId) ? 'notNeeded' : state}`)}</strong>{' '}
-        <span className="quiet">{carries()}</span>
+        <strong>{label}</strong> <span className="quiet">{[carries(), ...reasons].join(' ')}</span>
       </p>
     </div>
   )
@@ -43,6 +55,7 @@ export function EvidenceHead({ view, questionId, number, content, state }: Evide
   function carries(): string {
     if (state === 'notChecked') return ''
     const stage = stages.full(furthestShown(state))
-    return state === 'none' ? t('item.carriesNone', { stage }) : t('item.carries', { stage })
+    if (state !== 'none') return t('item.carries', { stage })
+    return reasons.length > 0 ? '' : t('item.carriesNone', { stage })
   }
 }

@@ -1,17 +1,20 @@
 import { useRef, useState, type ReactNode } from 'react'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import { newEvidenceDraftId } from '#src/domain/round/evidence-draft.ts'
+import { isEvidenceForm } from '#src/domain/round/evidence-form.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { Question } from '#src/questions/question-set.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { UndoNotice } from '#src/ui/undo/UndoNotice.tsx'
+import { useFormDrafts } from '#src/workspace/form-drafts.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { EarlierEvidence } from './EarlierEvidence.tsx'
-import { EvidenceCard } from './EvidenceCard.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
-import { hasDraft } from './form-drafts.ts'
+import { ListedCard } from './ListedCard.tsx'
 import { LookedBox } from './LookedBox.tsx'
 import type { ShownEvidence, ShownItem } from './question-evidence.ts'
 import type { EvidenceWork } from './use-evidence.ts'
+import type { Leaving } from './use-leaving.ts'
 import styles from './EvidenceList.module.css'
 
 interface OpenEvidenceProps {
@@ -19,17 +22,22 @@ interface OpenEvidenceProps {
   readonly question: Question
   readonly shown: ShownEvidence
   readonly work: EvidenceWork
+  readonly leaving: Leaving
   /** Help that stands before the form, or beside it where there is room. */
   readonly children: ReactNode
 }
 
-export function OpenEvidence({ view, question, shown, work, children }: OpenEvidenceProps) {
+export function OpenEvidence(props: OpenEvidenceProps) {
+  const { view, question, shown, work, leaving, children } = props
   const { t } = useTranslation('evidence')
   const heading = useRef<HTMLHeadingElement>(null)
-  const [changing, setChanging] = useState(
-    () => shown.items.find(({ evidenceId }) => hasDraft(evidenceId))?.evidenceId,
-  )
+  const drafts = useFormDrafts()
+  const isBegun = ({ evidenceId }: ShownItem) =>
+    drafts.read(evidenceId, isEvidenceForm) !== undefined
+  const [changing, setChanging] = useState(() => shown.items.find(isBegun)?.evidenceId)
+  const [added, setAdded] = useState<string>()
   const { round } = view
+  const addedItem = shown.items.find(({ evidenceId }) => evidenceId === added)?.item
   // The button that was pressed is gone then, and focus with it.
   const backToList = () => heading.current?.focus()
 
@@ -58,22 +66,51 @@ export function OpenEvidence({ view, question, shown, work, children }: OpenEvid
           />
         )}
         {shown.items.length === 0 && <p className="quiet">{t('listed.none')}</p>}
+        <p role="status" className="visually-hidden">
+          {addedItem !== undefined && t('added', { what: addedItem.what })}
+        </p>
         <ul className={styles['list']}>
           {shown.items.map((one) => (
-            <li key={one.evidenceId}>{one.evidenceId === changing ? form(one) : card(one)}</li>
+            <li key={one.evidenceId}>
+              {one.evidenceId === changing ? (
+                form(one)
+              ) : (
+                <ListedCard
+                  shown={one}
+                  roundDate={round.date}
+                  isNew={one.evidenceId === added}
+                  onChange={() => setChanging(one.evidenceId)}
+                  onRemove={() => {
+                    work.remove(one)
+                    backToList()
+                  }}
+                />
+              )}
+            </li>
           ))}
         </ul>
         <LookedBox shown={shown} onChange={work.saveLooked} />
-        <EarlierEvidence view={view} shown={shown} onUse={work.use} />
+        <EarlierEvidence view={view} shown={shown} onUse={(one) => void use(one.evidenceId)} />
       </section>
       <div className={styles['help']}>{children}</div>
       <EvidenceForm
-        draftKey={`${round.id} ${question.id}`}
+        draftKey={newEvidenceDraftId(round.id, question.id)}
         roundDate={round.date}
-        onSave={work.add}
+        leaving={leaving}
+        onSave={add}
       />
     </div>
   )
+
+  async function add(item: EvidenceItem): Promise<boolean> {
+    const evidenceId = await work.add(item)
+    if (evidenceId !== null) setAdded(evidenceId)
+    return evidenceId !== null
+  }
+
+  async function use(evidenceId: string): Promise<void> {
+    if (await work.use(evidenceId)) setAdded(evidenceId)
+  }
 
   function form(one: ShownItem) {
     const close = () => {
@@ -85,38 +122,13 @@ export function OpenEvidence({ view, question, shown, work, children }: OpenEvid
         draftKey={one.evidenceId}
         roundDate={round.date}
         item={one.item}
+        leaving={leaving}
         onSave={async (item) => {
           const saved = await work.change(one.evidenceId, item)
           if (saved) close()
           return saved
         }}
         onCancel={close}
-      />
-    )
-  }
-
-  function card(one: ShownItem) {
-    const { what } = one.item
-    return (
-      <EvidenceCard
-        shown={one}
-        roundDate={round.date}
-        actions={
-          <>
-            <Button onPress={() => setChanging(one.evidenceId)}>
-              {t('listed.change')} <span className="visually-hidden">{what}</span>
-            </Button>
-            <Button
-              look="text"
-              onPress={() => {
-                work.remove(one)
-                backToList()
-              }}
-            >
-              {t('listed.remove')} <span className="visually-hidden">{what}</span>
-            </Button>
-          </>
-        }
       />
     )
   }

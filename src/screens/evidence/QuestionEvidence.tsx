@@ -3,7 +3,6 @@ import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import type { Question } from '#src/questions/question-set.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
@@ -11,10 +10,12 @@ import type { RoundView } from '#src/workspace/use-round.ts'
 import { ClosedEvidence } from './ClosedEvidence.tsx'
 import { EvidenceHead } from './EvidenceHead.tsx'
 import { EvidencePrompts } from './EvidencePrompts.tsx'
+import { LeaveLink } from './LeaveLink.tsx'
 import { OpenEvidence } from './OpenEvidence.tsx'
 import { evidenceOf } from './question-evidence.ts'
 import { useEvidence } from './use-evidence.ts'
-import { wayBack } from './ways.ts'
+import { useLeaving } from './use-leaving.ts'
+import { nextNumber, wayBack } from './ways.ts'
 import styles from './QuestionEvidence.module.css'
 
 interface QuestionEvidenceProps {
@@ -25,32 +26,35 @@ interface QuestionEvidenceProps {
 
 /** What can be shown for one question: what is listed, and ways to list more. */
 export function QuestionEvidence({ view, question, number }: QuestionEvidenceProps) {
-  const { t } = useTranslation(['evidence', 'shell'])
+  const { t } = useTranslation('evidence')
   const store = useStore()
   const terms = useTerms(view.organisation)
   const content = useContentWords(view.set.words, terms)
   const shown = evidenceOf(view, question.id)
   const work = useEvidence(view, question)
+  const leaving = useLeaving()
+  const { id, date, status } = view.round
+  const all = paths.evidence(id)
   const back = wayBack(view, number)
-  const { id } = view.round
-  const isLast = number === view.questionIds.length
+  const backWords = t(back.isResult ? 'item.toResult' : 'item.toQuestion')
+  const next = nextNumber(view, number)
   return (
     <Page
       foot={
         <>
-          <AppLink
-            to={number === 1 ? paths.evidence(id) : paths.evidenceItem(id, number - 1)}
-            look="plain"
-          >
-            {t('shell:back')}
-          </AppLink>
+          <LeaveLink leaving={leaving} to={all} look="plain">
+            {t('item.all')}
+          </LeaveLink>
           <SaveNote state={work.state} onDevice={store.kind === 'device'} onRetry={work.retry} />
-          <AppLink
-            to={isLast ? paths.evidence(id) : paths.evidenceItem(id, number + 1)}
-            look="primary"
-          >
-            {isLast ? t('item.all') : t('shell:next')}
-          </AppLink>
+          {next === undefined ? (
+            <LeaveLink leaving={leaving} to={back.to} look="primary">
+              {backWords}
+            </LeaveLink>
+          ) : (
+            <LeaveLink leaving={leaving} to={paths.evidenceItem(id, next)} look="primary">
+              {t('item.next', { number: next })}
+            </LeaveLink>
+          )}
         </>
       }
     >
@@ -59,19 +63,22 @@ export function QuestionEvidence({ view, question, number }: QuestionEvidencePro
         questionId={question.id}
         number={number}
         content={content}
-        state={shown.state}
+        leaving={leaving}
       />
-      {view.round.status === 'closed' ? (
-        <ClosedEvidence shown={shown} roundDate={view.round.date} />
+      {status === 'closed' ? (
+        <ClosedEvidence shown={shown} roundDate={date} />
       ) : (
-        <OpenEvidence view={view} question={question} shown={shown} work={work}>
+        <OpenEvidence view={view} question={question} shown={shown} work={work} leaving={leaving}>
           <EvidencePrompts set={view.set} question={question} terms={terms} />
         </OpenEvidence>
       )}
-      <p className={styles['ways']}>
-        <AppLink to={paths.evidence(id)}>{t('item.all')}</AppLink>
-        <AppLink to={back.to}>{t(back.isResult ? 'item.toResult' : 'item.toQuestion')}</AppLink>
-      </p>
+      {next !== undefined && (
+        <p className={styles['ways']}>
+          <LeaveLink leaving={leaving} to={back.to}>
+            {backWords}
+          </LeaveLink>
+        </p>
+      )}
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { isStage, type Stage } from '#src/domain/answer/answer.ts'
 import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import type { EvidenceState } from '#src/domain/round/evidence.ts'
-import { needsEvidence, readBacked } from '#src/domain/stage/backed.ts'
+import { readBacked } from '#src/domain/stage/backed.ts'
 import { freshnessOn, type Freshness } from '#src/domain/stage/evidence-freshness.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
@@ -66,17 +66,12 @@ export function checkProgress(view: RoundView): CheckProgress {
 
 /** The furthest stage that this can carry an answer to. */
 export function furthestShown(state: Exclude<EvidenceState, 'notChecked'>): Stage {
-  const backed = readBacked(['any'], { any: 5 }, { any: state })
-  const shown = backed.kind === 'checked' ? backed.answers['any'] : undefined
-  return isStage(shown) ? shown : 5
+  return carriedTo(5, state)
 }
 
-/** An answer that evidence cannot lower counts as checked without any. */
-export function isNotNeeded(view: RoundView, questionId: string): boolean {
-  const choice = view.choices[questionId]
-  return (
-    choice !== undefined &&
-    !needsEvidence(choice) &&
-    evidenceOf(view, questionId).state === 'notChecked'
-  )
+/** Where an answer comes to with this evidence: as far as was said, or less. */
+export function carriedTo(said: Stage, state: Exclude<EvidenceState, 'notChecked'>): Stage {
+  const backed = readBacked(['any'], { any: said }, { any: state })
+  const shown = backed.kind === 'checked' ? backed.answers['any'] : undefined
+  return isStage(shown) ? shown : said
 }

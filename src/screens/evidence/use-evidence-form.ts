@@ -5,11 +5,12 @@ import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import {
   BLANK_FORM,
   evidenceFormSchema,
+  isEvidenceForm,
   isSameForm,
   toItem,
   type EvidenceForm,
 } from '#src/domain/round/evidence-form.ts'
-import { dropDraft, keepDraft, readDraft } from './form-drafts.ts'
+import { useFormDrafts } from '#src/workspace/form-drafts.ts'
 
 export interface EvidenceFormWork {
   readonly form: UseFormReturn<EvidenceForm>
@@ -28,10 +29,11 @@ export function useEvidenceForm(
   onSave: (item: EvidenceItem) => Promise<boolean>,
 ): EvidenceFormWork {
   const formId = useId()
+  const drafts = useFormDrafts()
   const start: EvidenceForm = item ?? BLANK_FORM
   const form = useForm<EvidenceForm>({
     resolver: zodResolver(evidenceFormSchema),
-    defaultValues: readDraft(draftKey) ?? start,
+    defaultValues: drafts.read(draftKey, isEvidenceForm) ?? start,
     // The summary above the form takes the focus instead.
     shouldFocusError: false,
   })
@@ -39,12 +41,12 @@ export function useEvidenceForm(
   const isStarted = !isSameForm(typed, start)
 
   useEffect(() => {
-    if (isStarted) keepDraft(draftKey, form.getValues())
-    else dropDraft(draftKey)
+    if (isStarted) drafts.keep(draftKey, form.getValues())
+    else drafts.drop(draftKey)
   })
 
   const clear = () => {
-    dropDraft(draftKey)
+    drafts.drop(draftKey)
     form.reset(start)
   }
 

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import type { EvidenceItem } from '#src/domain/record/evidence.ts'
-import { askForPersistence } from '#src/platform/storage-health.ts'
 import type { Question } from '#src/questions/question-set.ts'
 import {
   addEvidence,
@@ -25,12 +24,14 @@ export interface EvidenceWork {
   readonly problem: EvidenceProblem | null
   /** The last thing taken off the list, until the undo is used or put away. */
   readonly removed: { readonly what: string } | null
-  readonly add: (item: EvidenceItem) => Promise<boolean>
+  /** Resolves to the id of what was added, or null when it was not kept. */
+  readonly add: (item: EvidenceItem) => Promise<string | null>
   readonly change: (evidenceId: string, item: EvidenceItem) => Promise<boolean>
   readonly remove: (shown: ShownItem) => void
   readonly undoRemoval: () => void
   readonly forgetRemoval: () => void
-  readonly use: (evidenceId: string) => void
+  /** Resolves to whether it was kept. */
+  readonly use: (evidenceId: string) => Promise<boolean>
   /** Resolves to whether it was kept. */
   readonly saveLooked: (looked: boolean) => Promise<boolean>
 }
@@ -67,9 +68,18 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
       last.current = undefined
       setProblem(null)
       setState('saved')
-      if (store.workspace === 'own') void askForPersistence()
     }
     return outcome.ok
+  }
+
+  const add = async (item: EvidenceItem) => {
+    let id: string | null = null
+    const added = await run(async () => {
+      const outcome = await addEvidence(store, roundId, meaning, item)
+      if (outcome.ok) id = outcome.evidenceId
+      return outcome
+    })
+    return added ? id : null
   }
 
   const remove = async ({ evidenceId, linkId, item }: ShownItem) => {
@@ -90,7 +100,7 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
     },
     problem,
     removed: removal,
-    add: (item) => run(() => addEvidence(store, roundId, meaning, item)),
+    add,
     change: (evidenceId, item) => run(() => saveEvidence(store, evidenceId, item)),
     remove: (shown) => void remove(shown),
     undoRemoval: () => {
@@ -98,7 +108,7 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
       setRemoval(null)
     },
     forgetRemoval: () => setRemoval(null),
-    use: (evidenceId) => void run(() => linkEvidence(store, roundId, meaning, evidenceId)),
+    use: (evidenceId) => run(() => linkEvidence(store, roundId, meaning, evidenceId)),
     saveLooked: (looked) => run(() => saveEvidenceCheck(store, roundId, questionId, looked)),
   }
 }

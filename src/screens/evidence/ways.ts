@@ -1,5 +1,6 @@
 import { paths } from '#src/paths.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { checkProgress } from './question-evidence.ts'
 
 export interface WayBack {
   readonly to: string
@@ -8,9 +9,25 @@ export interface WayBack {
 
 /** To the result once there is one, else to the questions, or to the one that was being answered. */
 export function wayBack({ round }: RoundView, number?: number): WayBack {
-  if (round.status === 'agreeing' || round.status === 'closed') {
-    return { to: paths.result(round.id), isResult: true }
-  }
+  if (hasResult(round.status)) return { to: paths.result(round.id), isResult: true }
   const to = number === undefined ? paths.check(round.id) : paths.question(round.id, number)
   return { to, isResult: false }
+}
+
+/**
+ * The number of the question to go to next. Of a round with a result the next one that is still to
+ * be looked at, the first ones again after the last; of a closed one simply the next. Undefined when
+ * none is left, and while answers are given: whoever comes from a question goes back to it.
+ */
+export function nextNumber(view: RoundView, number: number): number | undefined {
+  const { round, questionIds } = view
+  if (!hasResult(round.status)) return undefined
+  if (round.status === 'closed') return number < questionIds.length ? number + 1 : undefined
+  const numbers = checkProgress(view).toCheck.map((id) => questionIds.indexOf(id) + 1)
+  const others = numbers.filter((other) => other !== number)
+  return others.find((other) => other > number) ?? others[0]
+}
+
+function hasResult(status: RoundView['round']['status']): boolean {
+  return status === 'agreeing' || status === 'closed'
 }

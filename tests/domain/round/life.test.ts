@@ -8,7 +8,7 @@ import {
   reopenRoundWith,
   takeBackRound,
 } from '#src/domain/round/life.ts'
-import { BLANK_ANSWER } from '#src/domain/round/round-answers.ts'
+import { BLANK_ANSWER } from '#src/domain/round/question-answer.ts'
 import { aFrozenQuestion, allAnswered, aRound, NOW, QUESTION_IDS } from '#tests/support/records.ts'
 
 const answers = allAnswered(3)
@@ -25,7 +25,6 @@ describe('the life of a round', () => {
     const round = (status: (typeof ROUND_STATUSES)[number]) => aRound({ status })
     expect(passing((status) => mayAnswer(round(status)).ok)).toEqual([
       'draft',
-      'collecting',
       'reopened',
     ])
     expect(passing((status) => !mayLinkEvidence(round(status)).ok)).toEqual(['closed'])

@@ -31,6 +31,7 @@ const records: AnswerRecords = {
       agreed: { choice: 3, reason: 'reason', dissent: 'dissent', wouldChange: 'change' },
     },
   ],
+  reveals: [],
   closures: [
     aClosure({ content: aClosureContent({}, { questions: [aFrozenQuestion('staff', 4)] }) }),
   ],
@@ -51,10 +52,10 @@ describe('the answers of a round', () => {
     expect(choicesOf(answers)).toEqual({ staff: choice })
   })
 
-  it('of each first are one’s own until they are shown, and the group’s from then on', () => {
+  it('of each first are what the group agreed, never what one person at this device says', () => {
     const choice = (status: RoundStatus) =>
       answersOfRound(aRound({ status, mode: 'eachFirst' }), records)['staff']?.choice
-    expect([choice('collecting'), choice('agreeing')]).toEqual([1, 3])
+    expect([choice('collecting'), choice('agreeing'), choice('reopened')]).toEqual([3, 3, 3])
   })
 
   it('carry how sure, note, reason, dissent and what would change it', () => {
@@ -76,7 +77,7 @@ describe('the answers of a round', () => {
   })
 
   it('are empty where nothing is there', () => {
-    const nothing = { drafts: [], responses: [], agreed: [], closures: [] }
+    const nothing = { drafts: [], responses: [], agreed: [], reveals: [], closures: [] }
     for (const status of ['draft', 'agreeing', 'closed'] as const) {
       expect(answersOfRound(aRound({ status }), nothing)).toEqual({})
     }

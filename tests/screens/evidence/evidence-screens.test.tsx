@@ -1,18 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { freezeRound } from '#src/domain/round/freeze.ts'
-import { answersOfRound } from '#src/domain/round/round-answers.ts'
-import { evidenceOfRound } from '#src/domain/round/round-evidence.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { EvidenceItemScreen } from '#src/screens/evidence/EvidenceItemScreen.tsx'
-import { EvidenceScreen } from '#src/screens/evidence/EvidenceScreen.tsx'
-import { addEvidence, listEvidence, readRoundEvidence } from '#src/storage/evidence.ts'
+import { listEvidence, readRoundEvidence } from '#src/storage/evidence-records.ts'
+import { addEvidence } from '#src/storage/evidence.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { closeRound } from '#src/storage/round-life.ts'
-import { readRound } from '#src/storage/round-records.ts'
+import type { QuestionSets } from '#src/workspace/question-sets.ts'
 import { openTestStore } from '#tests/storage/test-store.ts'
+import { closeAsItStands } from '#tests/support/closed.ts'
 import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
 import { anItem } from '#tests/support/records.ts'
@@ -27,11 +24,12 @@ beforeEach(async () => {
   store = await openTestStore(undefined, { ids })
 })
 
-async function openItem(roundId: string, number = 3) {
+async function openItem(roundId: string, number = 3, sets?: QuestionSets) {
   const rendered = await renderScreen(EvidenceItemScreen, {
     pattern: patterns.evidenceItem,
     at: paths.evidenceItem(roundId, number),
     store,
+    ...(sets === undefined ? {} : { sets }),
   })
   await screen.findByRole('heading', { level: 1 })
   return rendered
@@ -45,6 +43,20 @@ async function aRoundWith(...items: readonly Partial<ReturnType<typeof anItem>>[
 
 const add = () => userEvent.click(screen.getByRole('button', { name: 'Add to the list' }))
 const field = (name: RegExp) => screen.getByRole('textbox', { name })
+
+// At once: with a key at a time, every one of them would be saved as a draft.
+const write = (control: HTMLElement, value: string) =>
+  fireEvent.change(control, { target: { value } })
+
+async function fillForm(what: string) {
+  await userEvent.click(screen.getByRole('radio', { name: /^A result/ }))
+  write(field(/What is it/), what)
+  write(screen.getByLabelText('Date'), '2026-03-01')
+  write(field(/Where can it be found/), 'Panel paper 4')
+  write(field(/Who looks after it/), 'Engagement team')
+}
+
+const go = (name: RegExp | string) => userEvent.click(screen.getByRole('link', { name }))
 
 describe('the evidence of a question', () => {
   it('names all that is missing, takes focus there, and leads to each field', async () => {
@@ -62,12 +74,8 @@ describe('the evidence of a question', () => {
   it('adds what was filled in and says what it can carry', async () => {
     const { roundId } = await aRoundWith()
     await openItem(roundId)
-    await userEvent.click(screen.getByRole('radio', { name: /^A result/ }))
-    await userEvent.type(field(/What is it/), 'Answers come within a month')
-    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '2026-03-01' } })
-    await userEvent.type(field(/Where can it be found/), 'Panel paper 4')
-    await userEvent.type(field(/Who looks after it/), 'Engagement team')
-    expect(screen.getByText(/Not added yet/)).toBeDefined()
+    await fillForm('Answers come within a month')
+    await screen.findByText(/Not added yet/)
     await add()
     await screen.findByText('Saved on this device')
     await screen.findByText(/This can carry an answer up to developing/)
@@ -82,7 +90,37 @@ describe('the evidence of a question', () => {
     await openItem(roundId)
     expect(screen.getByText(/Too old\. It counted until 1 January 2023/)).toBeDefined()
     expect(screen.getByText(/after the date of this round/)).toBeDefined()
-    expect(screen.getByText('Not checked yet')).toBeDefined()
+    expect(screen.getByText('Not checked: what is listed is too old')).toBeDefined()
+    expect(screen.getByText(/The newest is of 1 January 2020/)).toBeDefined()
+  })
+
+  it('says that evidence of a later day does not count yet', async () => {
+    const { roundId } = await aRoundWith({ date: '2027-01-01' }, { date: '2028-01-01' })
+    await openItem(roundId)
+    expect(screen.getByText('Not checked: what is listed came later')).toBeDefined()
+    expect(screen.getByText(/The first is of 1 January 2027/)).toBeDefined()
+  })
+
+  it('leads to what was just added, marks it and says it', async () => {
+    const { roundId } = await aRoundWith({ what: 'Panel notes' })
+    await openItem(roundId)
+    await fillForm('Answers come within a month')
+    await add()
+    const card = (await screen.findByText('New')).closest('article')
+    expect(card?.textContent).toContain('Answers come within a month')
+    await waitFor(() => expect(document.activeElement).toBe(card))
+    const said = screen.getAllByRole('status').map((one) => one.textContent)
+    expect(said).toContain('Added to the list: Answers come within a month')
+    expect(screen.getAllByText('New')).toHaveLength(1)
+  })
+
+  it('leads to what was taken from before', async () => {
+    const { roundId } = await aRoundWith({ what: 'Panel notes' })
+    await openItem(roundId, 4)
+    await userEvent.click(await screen.findByText('Use evidence from before'))
+    await userEvent.click(screen.getByRole('button', { name: 'Use it here Panel notes' }))
+    const card = (await screen.findByText('New')).closest('article')
+    await waitFor(() => expect(document.activeElement).toBe(card))
   })
 
   it('removes with a way back', async () => {
@@ -113,7 +151,7 @@ describe('the evidence of a question', () => {
     await openItem(roundId)
     await userEvent.click(screen.getByRole('button', { name: 'Change Panel notes' }))
     const [what] = screen.getAllByRole('textbox', { name: /What is it/ })
-    await userEvent.type(what as HTMLElement, ' of May')
+    write(what as HTMLElement, 'Panel notes of May')
     await userEvent.click(screen.getByRole('button', { name: 'Save the change' }))
     await screen.findByRole('button', { name: 'Change Panel notes of May' })
     const [evidence] = await listEvidence(store, organisationId)
@@ -125,7 +163,7 @@ describe('the evidence of a question', () => {
     await openItem(roundId)
     const box = screen.getByRole('checkbox', { name: 'We looked and found none' })
     await userEvent.click(box)
-    await screen.findByText(/With none, an answer counts as intending/)
+    await screen.findByText(/With none, our answer counts as intending/)
     await userEvent.click(box)
     await screen.findByText('Not checked yet')
   })
@@ -133,7 +171,7 @@ describe('the evidence of a question', () => {
   it('keeps a form that was begun until the person comes back', async () => {
     const { roundId } = await aRoundWith()
     const { unmount } = await openItem(roundId)
-    await userEvent.type(field(/What is it/), 'Half a sentence')
+    write(field(/What is it/), 'Half a sentence')
     unmount()
     await openItem(roundId)
     expect(field(/What is it/)).toHaveProperty('value', 'Half a sentence')
@@ -143,7 +181,7 @@ describe('the evidence of a question', () => {
 
   it('is frozen with a closed round', async () => {
     const { roundId } = await aRoundWith({ what: 'Panel notes' })
-    await closeAsItStands(roundId)
+    await closeAsItStands(store, roundId)
     await openItem(roundId)
     expect(screen.getByText('Panel notes')).toBeDefined()
     expect(screen.queryByRole('button', { name: /Panel notes/ })).toBeNull()
@@ -152,49 +190,131 @@ describe('the evidence of a question', () => {
   })
 })
 
-describe('the list of questions', () => {
-  it('says for each how its evidence stands', async () => {
+describe('the ways from one question to the next', () => {
+  it('lead to the next one to be looked at, past those that need none, and round again', async () => {
     const { roundId } = await aHandedInRound(store, {
       choices: CHOICES,
       evidence: { 1: 'trend', 2: 'none' },
     })
-    const at = paths.evidence(roundId)
-    await renderScreen(EvidenceScreen, { pattern: patterns.evidence, at, store })
-    await screen.findByText('Evidence checked for 3 of 8')
-    const list = screen.getByRole('list', { name: 'The questions' })
-    const lines = within(list).getAllByRole('listitem')
-    expect(lines[0]?.textContent).toContain('We can show a trend')
-    expect(lines[1]?.textContent).toContain('We looked and found none')
-    expect(lines[2]?.textContent).toContain('Not checked yet')
-    expect(lines[6]?.textContent).toContain('This answer needs no evidence')
-    expect(screen.getByRole('link', { name: 'Begin with question 3' })).toBeDefined()
+    const six = await openItem(roundId, 6)
+    expect(linkTo('Next: question 8')).toBe(paths.evidenceItem(roundId, 8))
+    six.unmount()
+    await openItem(roundId, 8)
+    expect(linkTo('Next: question 3')).toBe(paths.evidenceItem(roundId, 3))
   })
 
-  it('takes any set of questions', async () => {
+  it('end at the result when nothing is left to be looked at', async () => {
+    const evidence = { 1: 'trend', 2: 'none', 3: 'none', 4: 'none', 5: 'none', 6: 'none' } as const
+    const { roundId } = await aHandedInRound(store, { choices: CHOICES, evidence })
+    await openItem(roundId, 8)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'We looked and found none' }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull())
+    expect(linkTo('Back to the result')).toBe(paths.result(roundId))
+  })
+
+  it('lead back to the question while it is being answered', async () => {
+    const { roundId } = await aHandedInRound(store, { choices: [3, 3] })
+    await openItem(roundId, 2)
+    expect(linkTo('Back to the question')).toBe(paths.question(roundId, 2))
+    expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull()
+  })
+
+  it('show where one is among all questions, and how each stands', async () => {
+    const { roundId } = await aRoundWith()
+    await openItem(roundId)
+    const steps = within(screen.getByRole('navigation', { name: 'The questions' }))
+    expect(steps.getAllByRole('link')).toHaveLength(8)
+    const here = steps.getByRole('link', { current: 'page' })
+    expect(here.getAttribute('aria-label')).toMatch(/^Question 3, .*: Not checked yet$/)
+    expect(steps.getByRole('link', { name: /^Question 7.*needs no evidence/ })).toBeDefined()
+  })
+
+  it('take any set of questions', async () => {
     addOddWords()
     const { roundId } = await aHandedInRound(store, { choices: [2, 3, 4], set: oddSet })
-    await renderScreen(EvidenceScreen, {
-      pattern: patterns.evidence,
-      at: paths.evidence(roundId),
-      store,
-      sets: oddSets,
-    })
-    await screen.findByText('Evidence checked for 1 of 3')
-    expect(screen.getByRole('link', { name: 'Name of zebra-7' })).toBeDefined()
+    await openItem(roundId, 2, oddSets)
+    await fillForm('Something odd')
+    await add()
+    await screen.findByText('New')
+    const { links } = await readRoundEvidence(store, roundId)
+    expect(links).toMatchObject([{ questionMeaning: 'a.3' }])
+    expect(linkTo('Next: question 3')).toBe(paths.evidenceItem(roundId, 3))
   })
+
+  const linkTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
 })
 
-async function closeAsItStands(roundId: string) {
-  const records = await readRound(store, roundId)
-  if (records === undefined) throw new Error('No such round')
-  const { round } = records
-  const frozen = freezeRound({
-    round,
-    questions: currentSet.questions,
-    answers: answersOfRound(round, records),
-    evidence: evidenceOfRound(round, currentSet.questions, records),
-    turnout: { expected: null, handedIn: 1, returning: null, newcomers: null },
+describe('leaving a form that was begun', () => {
+  const ASKED = 'You have typed something that is not in the list yet.'
+
+  it('asks first, and takes the focus to where the typing was', async () => {
+    const { roundId } = await aRoundWith()
+    const { history } = await openItem(roundId)
+    write(field(/What is it/), 'Half a sentence')
+    await go(/^Next/)
+    const asked = await screen.findByRole('group', { name: ASKED })
+    expect(document.activeElement).toBe(asked)
+    expect(history.at(-1)).toBe(paths.evidenceItem(roundId, 3))
   })
-  if (!frozen.ok) throw new Error('A question is blank')
-  await closeRound(store, roundId, frozen.content)
-}
+
+  it('goes on and keeps what was typed for later', async () => {
+    const { roundId } = await aRoundWith()
+    const { history, unmount } = await openItem(roundId)
+    write(field(/What is it/), 'Half a sentence')
+    await go(/^Next/)
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it for later' }))
+    await waitFor(() => expect(history.at(-1)).toBe(paths.evidenceItem(roundId, 4)))
+    unmount()
+    await openItem(roundId)
+    expect(field(/What is it/)).toHaveProperty('value', 'Half a sentence')
+  })
+
+  it('adds it first and goes on', async () => {
+    const { roundId, organisationId } = await aRoundWith()
+    const { history } = await openItem(roundId)
+    await fillForm('Panel notes')
+    await go('All questions')
+    await userEvent.click(screen.getByRole('button', { name: 'Add it and go on' }))
+    await waitFor(() => expect(history.at(-1)).toBe(paths.evidence(roundId)))
+    expect(await listEvidence(store, organisationId)).toMatchObject([
+      { item: { what: 'Panel notes' } },
+    ])
+  })
+
+  it('stays with the errors of what cannot be added', async () => {
+    const { roundId } = await aRoundWith()
+    const { history } = await openItem(roundId)
+    write(field(/What is it/), 'Half a sentence')
+    await go(/^Next/)
+    await userEvent.click(screen.getByRole('button', { name: 'Add it and go on' }))
+    const summary = await screen.findByRole('group', { name: 'Please mend this first' })
+    await waitFor(() => expect(document.activeElement).toBe(summary))
+    expect(history.at(-1)).toBe(paths.evidenceItem(roundId, 3))
+  })
+
+  it('asks about a change that is not saved', async () => {
+    const { roundId, organisationId } = await aRoundWith({ what: 'Panel notes' })
+    const { history } = await openItem(roundId)
+    await userEvent.click(screen.getByRole('button', { name: 'Change Panel notes' }))
+    const [what] = screen.getAllByRole('textbox', { name: /What is it/ })
+    write(what as HTMLElement, 'Panel notes of May')
+    await go(/^Next/)
+    await userEvent.click(screen.getByRole('button', { name: 'Save it and go on' }))
+    await waitFor(() => expect(history.at(-1)).toBe(paths.evidenceItem(roundId, 4)))
+    expect(await listEvidence(store, organisationId)).toMatchObject([
+      { item: { what: 'Panel notes of May' } },
+    ])
+  })
+
+  it('does not ask when the form was emptied, nor go anywhere by itself', async () => {
+    const { roundId } = await aRoundWith()
+    const { history } = await openItem(roundId)
+    write(field(/What is it/), 'H')
+    await go(/^Next/)
+    await userEvent.clear(field(/What is it/))
+    await waitFor(() => expect(screen.queryByText(ASKED)).toBeNull())
+    expect(history.at(-1)).toBe(paths.evidenceItem(roundId, 3))
+    await go(/^Next/)
+    await waitFor(() => expect(history.at(-1)).toBe(paths.evidenceItem(roundId, 4)))
+  })
+})
