@@ -16,9 +16,9 @@ const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 // What every screen needs, and what every screen with a round needs on top: files that always come
 // together compress better as one.
 const SHARED =
-  /node_modules\/(?:react|react-dom|scheduler|wouter|i18next|react-i18next|use-sync-external-store)\/|vite\/preload-helper|\/src\/(?:i18n|domain\/answer|ui\/(?:button|link|page|notice))\/|\/src\/paths/
+  /node_modules\/(?:react|react-dom|scheduler|wouter|i18next|use-sync-external-store)\/|node_modules\/react-i18next\/(?!.*\/Trans)|vite\/preload-helper|\/src\/(?:i18n\/(?!marked)|domain\/answer\/|ui\/(?:button|link|page|notice)\/)|\/src\/paths/
 const ROUND =
-  /node_modules\/(?:dexie|dexie-react-hooks|zod)\/|\/src\/(?:storage|domain\/(?:record|round))\/(?!freeze|set-up-form|evidence-form|units|organisation-records|everything|quarantine|closures|settings|round-life|organisations)|\/src\/questions\/(?:question-set|sets|sources)|\/questions\/set-1\//
+  /node_modules\/(?:dexie|dexie-react-hooks|zod)\/|\/src\/(?:storage|domain\/(?:record|round))\/(?!freeze|set-up-form|evidence-form|units|organisation-records|everything|quarantine|closures|round-life|organisations|deleted|erasing|removal|shelf|gathering|reveals|rounds|sweep|belongings|form-drafts|evidence\.ts|evidence-draft)|\/src\/questions\/(?:id|question-set|sets)\.ts|\/questions\/set-1\/set\.json/
 
 export default defineConfig({
   base: './',

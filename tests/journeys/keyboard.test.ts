@@ -189,8 +189,9 @@ async function listEvidence(page: Page, hands: Hands): Promise<void> {
   await remove.waitFor()
   await keepsFocus(page, hands, 'after adding')
 
-  await hands.goBackTo(remove)
-  await hands.press('Enter')
+  await hands.goTo(remove)
+  await hands.goBackTo(button(page, /^Change /))
+  await hands.use(remove)
   const undo = button(page, 'Undo')
   await undo.waitFor()
   await keepsFocus(page, hands, 'after removing')
@@ -198,7 +199,7 @@ async function listEvidence(page: Page, hands: Hands): Promise<void> {
   await remove.waitFor()
   await keepsFocus(page, hands, 'after undoing')
 
-  await hands.use(link(page, 'Next'))
+  await hands.use(link(page, /^Next: question/))
   await hands.arriveAt(/^What can we show for/)
   const looked = page.getByRole('checkbox', { name: 'We looked and found none' })
   await hands.goTo(looked)

@@ -73,7 +73,7 @@ describe('a record that is damaged', () => {
     await beginRound(page, { name: 'The good round' })
     await choose(page, 3)
     await page.evaluate(async () => {
-      const open = indexedDB.open('journey')
+      const open = indexedDB.open('journey/some/folder')
       const db = await new Promise<IDBDatabase>((resolve) => {
         open.onsuccess = () => resolve(open.result)
       })

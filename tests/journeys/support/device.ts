@@ -71,8 +71,10 @@ export async function prepareDevice(browser: Browser): Promise<Device> {
 function setPreferences(chosen: { language: string; textSize: string | undefined }): void {
   // A page such as about:blank has no storage.
   if (!location.protocol.startsWith('http')) return
-  localStorage.setItem('journey.language', chosen.language)
-  if (chosen.textSize !== undefined) localStorage.setItem('journey.textSize', chosen.textSize)
+  // As platform/folder.ts names it.
+  const prefix = `journey${location.pathname.replace(/\/[^/]*$/, '')}`
+  localStorage.setItem(`${prefix}.language`, chosen.language)
+  if (chosen.textSize !== undefined) localStorage.setItem(`${prefix}.textSize`, chosen.textSize)
 }
 
 const ANSWERS = [3, 4, 'dontKnow', 3, 4, 3, 2, 4] as const
