@@ -28,13 +28,17 @@ export const LAYERS: readonly Layer[] = [
   { file: 'src/domain/round/planted.ts', may: ['domain'], packages: [] },
   { file: 'src/domain/record/zod.ts', may: ['domain'], packages: ['zod'] },
   { file: 'src/questions/planted.ts', may: ['domain', 'questions', '#questions'], packages: [] },
-  { file: 'src/transfer/planted.ts', may: ['domain', 'questions', 'transfer'], packages: [] },
+  {
+    file: 'src/transfer/planted.ts',
+    may: ['domain', 'questions', 'transfer'],
+    packages: ['@noble/hashes', '@scure/base', 'age-encryption'],
+  },
   {
     file: 'src/storage/planted.ts',
     may: ['domain', 'storage'],
     packages: ['dexie', 'fake-indexeddb'],
   },
-  { file: 'src/platform/planted.ts', may: ['platform'], packages: [] },
+  { file: 'src/platform/planted.ts', may: ['platform'], packages: ['qr'] },
   {
     file: 'src/i18n/planted.ts',
     may: ['i18n', '#locales'],
@@ -44,6 +48,7 @@ export const LAYERS: readonly Layer[] = [
   { file: 'src/ui/notice/planted.ts', ...UI, packages: ['react', 'react-dom'] },
   { file: 'src/ui/chart/planted.ts', ...UI, packages: ['react', 'react-dom', 'recharts'] },
   { file: 'src/ui/field/planted.ts', ...UI, packages: ['react', 'react-dom', 'react-hook-form'] },
+  { file: 'src/ui/qr/planted.ts', ...UI, packages: ['qr', 'react', 'react-dom'] },
   { file: 'src/ui/link/planted.ts', ...UI, packages: ['react', 'react-dom', 'wouter'] },
   {
     file: 'src/workspace/planted.ts',

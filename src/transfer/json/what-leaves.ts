@@ -7,6 +7,6 @@ export function whatLeaves(everything: Everything): Everything {
   const leaving = withoutDeleted(everything)
   return {
     ...leaving,
-    draftAnswer: withoutDraftsOfMany(leaving).draftAnswer as Everything['draftAnswer'],
+    draftAnswer: withoutDraftsOfMany(leaving).draftAnswer,
   }
 }

@@ -6,7 +6,7 @@ import { Device, type Written } from './device.ts'
 import { aResponse } from './workspaces.ts'
 
 /** In a round done alone the answers are made again when it is opened again. */
-export const ALONE = 'round-alone'
+const ALONE = 'round-alone'
 export const ROUNDS = ['round-1', 'round-2', ALONE] as const
 export type RoundName = (typeof ROUNDS)[number]
 
