@@ -7,6 +7,8 @@ export interface ContentWords {
   readonly name: (questionId: string) => string
   readonly question: (questionId: string) => string
   readonly statement: (questionId: string, stage: Stage) => string
+  /** A few words, for where there is no room for the statement. */
+  readonly short: (questionId: string, stage: Stage) => string
 }
 
 export type HelpPart =
@@ -34,6 +36,7 @@ export function useContentWords(namespace: string, terms: Terms): ContentWords {
       name: (id) => say(`${id}.name`),
       question: (id) => say(`${id}.question`),
       statement: (id, stage) => say(`${id}.statements.${stage}`),
+      short: (id, stage) => say(`${id}.short.${stage}`),
     }
   }, [t, terms])
 }

@@ -7,6 +7,7 @@ export interface Formats {
   /** A calendar date 'YYYY-MM-DD', or an instant in ISO 8601: "22 November 2026". */
   readonly date: (isoDate: string) => string
   readonly monthAndYear: (isoDate: string) => string
+  readonly year: (isoDate: string) => string
   readonly number: (value: number) => string
   readonly list: (items: readonly string[]) => string
   readonly bytes: (bytes: number) => string
@@ -16,12 +17,14 @@ export function createFormats(language: string): Formats {
   const locale = intlLocale(language)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const sizeIn = (unit: 'megabyte' | 'gigabyte') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
   return {
     date: (isoDate) => date.format(new Date(isoDate)),
     monthAndYear: (isoDate) => month.format(new Date(isoDate)),
+    year: (isoDate) => year.format(new Date(isoDate)),
     number: (value) => formatNumber(value, language),
     list: (items) => list.format(items),
     bytes: (bytes) =>

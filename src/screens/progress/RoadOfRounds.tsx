@@ -1,3 +1,4 @@
+import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { RoundsPath } from '#src/ui/path/RoundsPath.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
@@ -14,9 +15,10 @@ interface RoadOfRoundsProps {
 /** Where we have been on the road, round by round: a picture, and a list for those who do not see it. */
 export function RoadOfRounds({ steps, labelOf }: RoadOfRoundsProps) {
   const { t } = useTranslation('progress')
+  const { year } = useFormats()
   const words = useReadingWords()
   const { labels } = useStageWords()
-  const drawn = drawnRounds(steps, labelOf)
+  const drawn = drawnRounds(steps, labelOf, year)
   const shown = steps.filter(({ round }) => drawn.some(({ key }) => key === round.id))
   return (
     <figure className={styles['figure']}>

@@ -11,10 +11,11 @@ const MOST = 4
 export function drawnRounds(
   steps: readonly ProgressStep[],
   labelOf: (roundId: string) => string,
+  yearOf: (isoDate: string) => string,
 ): readonly RoundOnPath[] {
   const latest = steps.at(-1)
   const drawn = steps.filter(({ segment }) => segment === latest?.segment).slice(-MOST)
-  const years = drawn.map(({ round }) => round.date.slice(0, 4))
+  const years = drawn.map(({ round }) => yearOf(round.date))
   const yearIsEnough = new Set(years).size === drawn.length
   return drawn.map(({ round }, index) => ({
     key: round.id,

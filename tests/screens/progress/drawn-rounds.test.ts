@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createFormats } from '#src/i18n/formats.ts'
 import { drawnRounds } from '#src/screens/progress/drawn-rounds.ts'
 import type { ProgressStep } from '#src/screens/progress/use-progress.ts'
 import { QUESTIONS_VERSION } from '#tests/support/records.ts'
+
+const yearOf = createFormats('en').year
 
 function aStep(date: string, patch: Partial<ProgressStep> = {}): ProgressStep {
   return {
@@ -29,7 +32,7 @@ function aStep(date: string, patch: Partial<ProgressStep> = {}): ProgressStep {
 }
 
 const labelsOf = (steps: readonly ProgressStep[]) =>
-  drawnRounds(steps, (id) => `label of ${id}`).map(({ label }) => label)
+  drawnRounds(steps, (id) => `label of ${id}`, yearOf).map(({ label }) => label)
 
 describe('the rounds that are drawn on one road', () => {
   it('are named by their years where that is enough', () => {
@@ -51,7 +54,7 @@ describe('the rounds that are drawn on one road', () => {
   })
 
   it('have no marker for what nobody has checked', () => {
-    expect(drawnRounds([aStep('2025-11-01')], String)).toMatchObject([
+    expect(drawnRounds([aStep('2025-11-01')], String, yearOf)).toMatchObject([
       { say: 3, show: null, isLatest: true },
     ])
   })
