@@ -83,10 +83,12 @@ describe('the camera', () => {
 
   it('lets go of what comes when nobody waits for it any more', async () => {
     const { stream, tracks } = aStream()
-    const { start, video, leave } = aCamera(async () => stream)
+    const play = vi.fn<() => Promise<void>>(async () => {})
+    const { start, video, leave } = aCamera(async () => stream, play)
     const starting = start()
     leave.abort()
     expect((await starting).ok).toBe(false)
+    expect(play).not.toHaveBeenCalled()
     expect(video.srcObject).toBeNull()
     expect(tracks[0]?.stop).toHaveBeenCalledTimes(1)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allowWorkerScript } from '#src/platform/trusted-types.ts'
+import { allowWorkerScript, ownScript } from '#src/platform/trusted-types.ts'
 
 type Rules = { createScriptURL(url: string): string }
 
@@ -16,6 +16,14 @@ describe('the default policy', () => {
   it('lets the one worker through, from any folder', () => {
     const url = 'https://a.example/x/service-worker.js'
     expect(rulesFor('https://a.example/x/index.html').createScriptURL(url)).toBe(url)
+  })
+
+  it('lets through what the build made to run beside the page, once that is asked for', () => {
+    const url = 'https://a.example/x/assets/reader.js'
+    const rules = rulesFor('https://a.example/x/')
+    expect(() => rules.createScriptURL(url)).toThrow(TypeError)
+    expect(ownScript(url)).toBe(url)
+    expect(rules.createScriptURL(url)).toBe(url)
   })
 
   it.each([

@@ -25,5 +25,6 @@ export async function readPhoto(file: File, { open, start } = TOOLS): Promise<Re
     const text = await reader.read(picture, 'thorough')
     return text === null ? { kind: 'noCode' } : { kind: 'text', text }
   } finally {
+    reader.close()
   }
 }

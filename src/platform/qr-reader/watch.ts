@@ -26,11 +26,12 @@ export function watchForCodes(
   { start, take }: Sight = SIGHT,
 ): () => void {
   const seen = startSeenTexts()
-  const reader = start()
   const off = new AbortController()
   let lastAt = -1
 
   const look = async () => {
+    const reader = start()
+    off.signal.addEventListener('abort', reader.close)
     while (!off.signal.aborted) {
       await rest()
       if (off.signal.aborted || !hasNewPicture()) continue
@@ -49,13 +50,11 @@ export function watchForCodes(
     return true
   }
 
+  // Also where the reader cannot even start: nothing is thrown at whoever asked for the watch.
   look().catch(() => {
     if (!off.signal.aborted) onFault()
   })
-  return () => {
-    off.abort()
-    reader.close()
-  }
+  return () => off.abort()
 }
 
 function rest(): Promise<void> {

@@ -71,4 +71,15 @@ describe('the watch for codes', () => {
     await vi.waitFor(() => expect(onFault).toHaveBeenCalledTimes(1))
     stop()
   })
+
+  it('says so when the reader does not even start', async () => {
+    const start = () => {
+      throw new TypeError('Not allowed')
+    }
+    const onFault = vi.fn<() => void>()
+    const take = async () => ({}) as ImageBitmap
+    const stop = watchForCodes(aVideo(), { onText: () => {}, onFault }, { start, take })
+    await vi.waitFor(() => expect(onFault).toHaveBeenCalledTimes(1))
+    stop()
+  })
 })

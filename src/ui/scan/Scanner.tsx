@@ -1,0 +1,71 @@
+import { useRef, type ReactNode } from 'react'
+import { useTranslation } from '#src/i18n/words.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import { PhotoChoice } from './PhotoChoice.tsx'
+import { Tick } from './Tick.tsx'
+import { useCamera, type CameraState } from './use-camera.ts'
+import type { ScanDevice } from './scan-device.ts'
+import styles from './Scanner.module.css'
+
+interface ScannerProps {
+  readonly device: ScanDevice
+  /** Each text that comes into view or out of a photo; again when it is shown again. */
+  readonly onText: (text: string) => void
+  /** What came of the last text. Spoken when it changes. */
+  readonly status: string
+  /** How many were taken so far: with each one more the tick shows. */
+  readonly accepted: number
+  /** Beside the photo: a file, typing in. They are there whatever the camera does. */
+  readonly otherWays?: ReactNode
+}
+
+/** Reads codes one after the other, without a touch in between. */
+export function Scanner({ device, onText, status, accepted, otherWays }: ScannerProps) {
+  const { t } = useTranslation('scan')
+  const video = useRef<HTMLVideoElement>(null)
+  const { state, retry } = useCamera(device, video, onText)
+  return (
+    <section className={styles['scanner']} aria-label={t('label')}>
+      <div className={styles['view']} hidden={state.kind === 'off'}>
+        <video ref={video} className={styles['video']} aria-label={t('view')} muted playsInline />
+        <div className={styles['aim']} />
+        {accepted > 0 && <Tick key={accepted} />}
+      </div>
+      <CameraWords state={state} onRetry={retry} />
+      <p role="status" className={styles['status']}>
+        {status}
+      </p>
+      <div className={styles['ways']}>
+        <PhotoChoice device={device} onText={onText} />
+        {otherWays}
+      </div>
+    </section>
+  )
+}
+
+interface CameraWordsProps {
+  readonly state: CameraState
+  readonly onRetry: () => void
+}
+
+function CameraWords({ state, onRetry }: CameraWordsProps) {
+  const { t } = useTranslation('scan')
+  return (
+    <div role="status">
+      {state.kind === 'starting' && <p>{t('starting')}</p>}
+      {state.kind === 'on' && <p>{t('hint')}</p>}
+      {state.kind === 'off' && (
+        <Notice
+          kind="warning"
+          // Neither comes to be while the page is open.
+          {...(state.fault !== 'insecure' && {
+            actions: <Button onPress={onRetry}>{t('retry')}</Button>,
+          })}
+        >
+          <p>{t(`camera.${state.fault}`)}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}
