@@ -92,8 +92,11 @@ export function findFocusFaults(page: Page): Promise<readonly string[]> {
         [right - 3, top + height / 2],
       ] as const
       const free = points.filter(([x, y]) => {
-        // What a person has opened may lie above: Escape puts it away.
-        const first = document.elementsFromPoint(x, y).find((one) => !one.closest(':popover-open'))
+        // What a person has opened may lie above what is not in it: Escape puts it away.
+        const opened = shown.closest(':popover-open')
+        const first = document
+          .elementsFromPoint(x, y)
+          .find((one) => one.closest(':popover-open') === opened)
         return first !== undefined && (shown.contains(first) || first.contains(shown))
       })
       return isTall ? free.length === 0 : free.length < points.length
