@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config'
 
 // Screens and their parts need a document; everything else proves that it does not.
 const DOM = ['tests/{app,boot,i18n,platform,screens,ui,workspace}/**/*.test.{ts,tsx}']
+// Only to end what hangs: machines are shared, and how long a test takes says nothing.
+const PATIENT = 60_000
 const SLOW = 120_000
 
 export default defineConfig({
   plugins: [react()],
   test: {
+    testTimeout: PATIENT,
+    hookTimeout: PATIENT,
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { cpus, loadavg, release, type } from 'node:os'
+import { cpus, loadavg, type } from 'node:os'
 
 /** @param {import('playwright-core').Browser} browser */
 export function machineFacts(browser) {
@@ -6,7 +6,7 @@ export function machineFacts(browser) {
   return {
     processors: processors.length,
     processor: processors[0]?.model ?? 'unknown',
-    system: `${type()} ${release()}`,
+    system: type(),
     node: process.version,
     chromium: browser.version(),
     loadAtStart: Number((loadavg()[0] ?? 0).toFixed(2)),

@@ -47,6 +47,41 @@ export const storedScreens: readonly StoredScreen[] = [
     ),
   },
   {
+    path: patterns.gather,
+    ...lazyScreen(
+      async () => (await import('#src/screens/gather/GatherScreen.tsx')).GatherScreen,
+      ['gather', 'round'],
+    ),
+  },
+  {
+    path: patterns.pass,
+    ...lazyScreen(
+      async () => (await import('#src/screens/pass/PassScreen.tsx')).PassScreen,
+      ['pass', 'round'],
+    ),
+  },
+  {
+    path: patterns.paper,
+    ...lazyScreen(
+      async () => (await import('#src/screens/paper/PaperScreen.tsx')).PaperScreen,
+      ['paper', 'gather', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.talk,
+    ...lazyScreen(
+      async () => (await import('#src/screens/talk/TalkScreen.tsx')).TalkScreen,
+      ['talk', 'spread', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.talkItem,
+    ...lazyScreen(
+      async () => (await import('#src/screens/talk/TalkItemScreen.tsx')).TalkItemScreen,
+      ['talk', 'spread', 'question', ...CONTENT],
+    ),
+  },
+  {
     path: patterns.result,
     ...lazyScreen(
       async () => (await import('#src/screens/result/ResultScreen.tsx')).ResultScreen,

@@ -70,3 +70,25 @@ export function takeGroupAnswers(
     return { ok: true, left: open.filter((question) => group[question] === undefined).length }
   })
 }
+
+/** Opens again what was taken without talk. What was talked about since stays. */
+export function undoGroupAnswers(
+  store: Store,
+  roundId: string,
+  questionIds: readonly string[],
+): Promise<Saved | WrongStatus | Missing> {
+  return change(store, ['round', 'agreedAnswer'], async (on) => {
+    const round = await on.find('round', roundId)
+    if (round === undefined) return { ok: false, kind: 'missing' }
+    if (!isTalking(round)) return { ok: false, kind: 'wrongStatus', status: round.status }
+    const agreed = await on.list('agreedAnswer', 'roundId', roundId)
+    for (const one of agreed) {
+      if (!one.notDiscussed || !questionIds.includes(one.questionId)) continue
+      await on.patch('agreedAnswer', one.id, {
+        agreed: { ...one.agreed, choice: null },
+        notDiscussed: false,
+      })
+    }
+    return { ok: true }
+  })
+}

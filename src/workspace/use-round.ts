@@ -4,7 +4,11 @@ import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Reveal } from '#src/domain/record/reveal.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
-import { answersOfDrafts, type AnswerByQuestion } from '#src/domain/round/question-answer.ts'
+import {
+  answersOfAgreed,
+  answersOfDrafts,
+  type AnswerByQuestion,
+} from '#src/domain/round/question-answer.ts'
 import { answersOfRound, choicesOf, latestClosure } from '#src/domain/round/round-answers.ts'
 import { evidenceOfRound, type QuestionEvidence } from '#src/domain/round/round-evidence.ts'
 import type { Answers } from '#src/domain/stage/answers.ts'
@@ -25,6 +29,8 @@ export interface RoundView {
   readonly evidence: Readonly<Record<string, QuestionEvidence>>
   /** What the person at this device is answering; where each answers first, not yet the round's. */
   readonly drafts: AnswerByQuestion
+  /** What the group recorded; where each answers first, the round's answers hold more than this. */
+  readonly agreed: AnswerByQuestion
   /** How many have handed in, and how many took it back. */
   readonly handedIn: number
   readonly withdrawn: number
@@ -65,6 +71,7 @@ function toView(records: RoundRecords, set: QuestionSet): RoundView {
     choices: choicesOf(answers),
     evidence: evidenceOfRound(round, set.questions, records),
     drafts: answersOfDrafts(records.drafts),
+    agreed: answersOfAgreed(records.agreed),
     handedIn: records.handedIn,
     withdrawn: records.withdrawn,
     reveals: records.reveals,

@@ -1,3 +1,4 @@
+import type { ClosureContent } from '#src/domain/record/closure.ts'
 import { freezeRound } from '#src/domain/round/freeze.ts'
 import { answersOfRound } from '#src/domain/round/round-answers.ts'
 import { evidenceOfRound } from '#src/domain/round/round-evidence.ts'
@@ -11,6 +12,7 @@ export async function closeAsItStands(
   store: Store,
   roundId: string,
   set: Pick<typeof currentSet, 'questions'> = currentSet,
+  turnout: Partial<ClosureContent['turnout']> = {},
 ): Promise<void> {
   const records = await readRound(store, roundId)
   if (records === undefined) throw new Error('No such round')
@@ -20,7 +22,7 @@ export async function closeAsItStands(
     questions: set.questions,
     answers: answersOfRound(round, records),
     evidence: evidenceOfRound(round, set.questions, records),
-    turnout: { expected: null, handedIn: 1, returning: null, newcomers: null },
+    turnout: { expected: null, handedIn: 1, returning: null, newcomers: null, ...turnout },
   })
   if (!frozen.ok) throw new Error('A question is blank')
   await closeRound(store, roundId, frozen.content)

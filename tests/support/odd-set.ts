@@ -49,6 +49,7 @@ export function addOddWords(): void {
     name: `Name of ${id}`,
     question: `Question of ${id}?`,
     statements: Object.fromEntries([1, 2, 3, 4, 5].map((stage) => [stage, `${id} at ${stage}`])),
+    short: Object.fromEntries([1, 2, 3, 4, 5].map((stage) => [stage, `${id}, ${stage}`])),
   })
   const helpOf = (id: string) => ({
     facts: { 'only-fact': `Fact of ${id}` },

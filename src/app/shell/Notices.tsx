@@ -5,6 +5,7 @@ import { EXAMPLE_BASE, patterns } from '#src/paths.ts'
 import { acceptUpdate, subscribeWorker, workerState } from '#src/platform/worker.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { useIsHeaderBare } from '#src/ui/page/bare-header.ts'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import styles from './Notices.module.css'
 
@@ -13,9 +14,11 @@ export function Notices() {
   const { t } = useTranslation('shell')
   const worker = useSyncExternalStore(subscribeWorker, workerState, () => SERVER_STATE)
   const [inExample] = useRoute(`${EXAMPLE_BASE}/*?`)
-  const busy = useIsWriting()
+  const isWriting = useIsWriting()
+  // Nor while a tablet goes round: a code that is shown once would be gone.
+  const isPassed = useIsHeaderBare()
   const updated = worker.kind === 'updateWaiting' || worker.kind === 'updatedElsewhere'
-  const showUpdate = updated && !busy
+  const showUpdate = updated && !isWriting && !isPassed
   const insecure = worker.kind === 'insecure'
   if (!insecure && !showUpdate && !inExample) return null
   return (
@@ -40,7 +43,13 @@ function useIsWriting(): boolean {
   )
 }
 
-const WRITING = [patterns.question, patterns.change, patterns.evidenceItem, patterns.setUp]
+const WRITING = [
+  patterns.question,
+  patterns.change,
+  patterns.paper,
+  patterns.evidenceItem,
+  patterns.setUp,
+]
 
 function InsecureNotice() {
   const { t } = useTranslation('shell')

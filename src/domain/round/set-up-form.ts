@@ -1,4 +1,5 @@
 import { z } from '#src/domain/record/zod.ts'
+import { readExpected } from '#src/domain/workshop/expected.ts'
 import { NATIONS, SECTORS } from '#src/domain/record/organisation.ts'
 
 const LONGEST_NAME = 200
@@ -32,13 +33,21 @@ const formSchema = z.object({
     z.refine((text) => !isTooLong(text), { error: 'tooLong' }),
   ),
   date: roundDate,
-  mode: z.literal(['alone', 'together']),
+  mode: z.literal(['alone', 'together', 'eachFirst']),
+  /** How many people, as it was typed; empty for nobody knows. Counts only where each answers first. */
+  expected: z.string(),
   stageNamesShown: z.boolean(),
 })
 
 export type SetUpForm = z.infer<typeof formSchema>
 
-export type SetUpError = 'organisationName' | 'unitName' | 'roundName' | 'date' | 'tooLong'
+export type SetUpError =
+  | 'organisationName'
+  | 'unitName'
+  | 'roundName'
+  | 'date'
+  | 'expected'
+  | 'tooLong'
 
 /** What was typed and not sent: the fields that differ from what the form offers, whatever is in them. */
 export function isSetUpDraft(value: unknown): value is Partial<SetUpForm> {
@@ -69,6 +78,12 @@ export const setUpSchema = formSchema.check(
     'communitiesPhrase',
     'tooLong',
     (form) => isNew(form) && isTooLong(form.communitiesPhrase),
+  ),
+  refuse(
+    'expected',
+    'expected',
+    ({ mode, expected }) =>
+      mode === 'eachFirst' && !isBlank(expected) && readExpected(expected) === null,
   ),
   refuse('unitName', 'unitName', (form) => isPart(form) && isBlank(form.unitName)),
   refuse('unitName', 'tooLong', (form) => isPart(form) && isTooLong(form.unitName)),

@@ -46,8 +46,13 @@ export function receiveResponse(round: Round, response: Response, gathered: Gath
     const isSame = responseContent(known) === responseContent(response)
     return isSame ? { ok: true, isNew: false } : { ok: false, kind: 'otherContent' }
   }
-  const isFull = round.expected !== null && gathered.responses.length >= round.expected
-  return isFull ? { ok: false, kind: 'enough' } : { ok: true, isNew: true }
+  const isMore = isFull(round, gathered.responses.length)
+  return isMore ? { ok: false, kind: 'enough' } : { ok: true, isNew: true }
+}
+
+/** As many as were expected have handed in. */
+export function isFull({ expected }: Pick<Round, 'expected'>, handedIn: number): boolean {
+  return expected !== null && handedIn >= expected
 }
 
 /** The latest by its number; only the lead device reveals, so that numbers do not meet. */

@@ -3,7 +3,7 @@ import { paths } from '#src/paths.ts'
 import type { ActionLook } from '#src/ui/button/action-class.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { noteLeftFor } from './left-for.ts'
+import { noteLeftFor } from '#src/workspace/left-for.ts'
 
 interface ChangeLinkProps {
   readonly view: RoundView

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -12,14 +12,21 @@ import type { RoundView } from '#src/workspace/use-round.ts'
 import { ChangeLink } from './ChangeLink.tsx'
 import { CheckedAnswer } from './CheckedAnswer.tsx'
 import { CheckHead } from './CheckHead.tsx'
-import { readLeftFor } from './left-for.ts'
-import { useHandIn } from './use-hand-in.ts'
+import { readLeftFor } from '#src/workspace/left-for.ts'
 import styles from './CheckAnswers.module.css'
 
-export function CheckAnswers({ view }: { view: RoundView }) {
+interface CheckAnswersProps {
+  readonly view: RoundView
+  readonly onHandIn: () => void
+  /** Why they could not be handed in. */
+  readonly trouble: ReactNode
+  /** Below answers that can still be handed in. */
+  readonly children: ReactNode
+}
+
+export function CheckAnswers({ view, onHandIn, trouble, children }: CheckAnswersProps) {
   const { t } = useTranslation(['check', 'shell'])
   const content = useContentWords(view.set.words, useTerms(view.organisation))
-  const { handIn, failed } = useHandIn(view)
   const together = view.round.mode === 'together'
   const blank = view.questionIds.filter((id) => view.choices[id] === undefined)
   const [firstBlank] = blank
@@ -34,7 +41,7 @@ export function CheckAnswers({ view }: { view: RoundView }) {
             {t('shell:back')}
           </AppLink>
           {open && firstBlank === undefined && (
-            <Button look="primary" onPress={handIn}>
+            <Button look="primary" onPress={onHandIn}>
               {t(together ? 'handInTogether' : 'handIn')}
             </Button>
           )}
@@ -60,11 +67,7 @@ export function CheckAnswers({ view }: { view: RoundView }) {
           <p>{t('blankHelp')}</p>
         </Notice>
       )}
-      {failed && (
-        <Notice kind="error" announced>
-          <p>{t('failed')}</p>
-        </Notice>
-      )}
+      {trouble}
       <ol className={styles['answers']}>
         {view.questionIds.map((id, index) => (
           <CheckedAnswer
@@ -78,7 +81,7 @@ export function CheckAnswers({ view }: { view: RoundView }) {
           />
         ))}
       </ol>
-      {open && <p className="quiet">{t('sealing')}</p>}
+      {open && children}
     </Page>
   )
 }

@@ -15,6 +15,8 @@ export function CheckHead({ view, open }: CheckHeadProps) {
   const { t } = useTranslation('check')
   const { round, organisation, unit } = view
   const title = open ? 'title' : 'locked.title'
+  // What a group agreed; while each answers first, one person's own.
+  const agreed = round.mode === 'together' || (round.mode === 'eachFirst' && !open)
   return (
     <div className={styles['head']}>
       <RoundLine
@@ -23,14 +25,19 @@ export function CheckHead({ view, open }: CheckHeadProps) {
         round={round.name}
         mode={round.mode}
       />
-      <PageHeading>{t(round.mode === 'together' ? `${title}Together` : title)}</PageHeading>
+      <PageHeading>{t(agreed ? `${title}Together` : title)}</PageHeading>
       {open ? (
         <p className="lead">{t('lead')}</p>
       ) : (
         <Notice announced>
-          <p>{t(round.status === 'closed' ? 'locked.closed' : 'locked.handedIn')}</p>
+          <p>{t(lockedInWords())}</p>
         </Notice>
       )}
     </div>
   )
+
+  function lockedInWords(): 'locked.closed' | 'locked.inTalk' | 'locked.handedIn' {
+    if (round.status === 'closed') return 'locked.closed'
+    return round.mode === 'eachFirst' ? 'locked.inTalk' : 'locked.handedIn'
+  }
 }

@@ -4,7 +4,7 @@ import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { ChangeLink } from './ChangeLink.tsx'
-import { forgetLeftFor } from './left-for.ts'
+import { forgetLeftFor } from '#src/workspace/left-for.ts'
 import styles from './CheckAnswers.module.css'
 
 interface CheckedAnswerProps {

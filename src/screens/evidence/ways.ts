@@ -10,8 +10,15 @@ export interface WayBack {
 /** To the result once there is one, else to the questions, or to the one that was being answered. */
 export function wayBack({ round }: RoundView, number?: number): WayBack {
   if (hasResult(round.status)) return { to: paths.result(round.id), isResult: true }
+  if (round.mode === 'eachFirst') return { to: wayToTalk(round, number), isResult: false }
   const to = number === undefined ? paths.check(round.id) : paths.question(round.id, number)
   return { to, isResult: false }
+}
+
+/** Before the reveal evidence is added by those who gather, and after it in the talk. */
+function wayToTalk({ id, status }: RoundView['round'], number?: number): string {
+  if (status === 'collecting') return paths.gather(id)
+  return number === undefined ? paths.talk(id) : paths.talkItem(id, number)
 }
 
 /**

@@ -2,11 +2,13 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { RoundFacts } from '#src/ui/page/RoundFacts.tsx'
+import { useStatusWords } from '#src/ui/page/use-status-words.ts'
 import type { NextStep, RoundEntry } from './use-home.ts'
 import styles from './HomeScreen.module.css'
 
 export function RoundCard({ entry }: { entry: RoundEntry }) {
   const { t } = useTranslation(['home', 'round'])
+  const statusWords = useStatusWords()
   const { round, unit, next } = entry
   return (
     <li className={styles['card']}>
@@ -16,7 +18,7 @@ export function RoundCard({ entry }: { entry: RoundEntry }) {
         </h3>
         <RoundFacts round={round} unit={unit?.name ?? null} />
         <p>
-          <strong>{t(`round:status.${round.status}`)}</strong>
+          <strong>{statusWords(round)}</strong>
           {next.kind !== 'result' && ` · ${whatIsLeft(next)}`}
         </p>
       </div>
@@ -29,11 +31,14 @@ export function RoundCard({ entry }: { entry: RoundEntry }) {
   function whatIsLeft(step: Exclude<NextStep, { readonly kind: 'result' }>): string {
     switch (step.kind) {
       case 'question':
+      case 'talk':
         return t('rounds.answered', { count: step.answered, total: step.total })
       case 'check':
         return t('rounds.allAnswered', { count: step.total })
       case 'close':
         return t('rounds.notClosed')
+      case 'gather':
+        return handedInWords(step)
       case 'unknownQuestions':
         return t('round:unknownQuestions.short')
     }
@@ -47,6 +52,10 @@ export function RoundCard({ entry }: { entry: RoundEntry }) {
           : t('rounds.continue', { number: next.number })
       case 'check':
         return t('rounds.check')
+      case 'gather':
+        return t('rounds.gather')
+      case 'talk':
+        return t('rounds.talk')
       case 'unknownQuestions':
         return t('rounds.why')
       case 'close':
@@ -56,11 +65,29 @@ export function RoundCard({ entry }: { entry: RoundEntry }) {
   }
 
   function address(): string {
-    if (next.kind === 'question') return paths.question(round.id, next.number)
-    return next.kind === 'check' ? paths.check(round.id) : paths.result(round.id)
+    switch (next.kind) {
+      case 'question':
+        return paths.question(round.id, next.number)
+      case 'check':
+        return paths.check(round.id)
+      case 'gather':
+        return paths.gather(round.id)
+      case 'talk':
+        return paths.talk(round.id)
+      case 'close':
+      case 'result':
+      case 'unknownQuestions':
+        return paths.result(round.id)
+    }
   }
 
   function isWaiting(): boolean {
-    return next.kind === 'question' || next.kind === 'check' || next.kind === 'close'
+    return next.kind !== 'result' && next.kind !== 'unknownQuestions'
+  }
+
+  function handedInWords({ handedIn, expected }: Extract<NextStep, { kind: 'gather' }>): string {
+    return expected === null
+      ? t('rounds.handedIn', { count: handedIn })
+      : t('rounds.handedInOf', { count: handedIn, expected })
   }
 }

@@ -2,10 +2,12 @@ import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
 import { answersOfRound, choicesOf } from '#src/domain/round/round-answers.ts'
+import { answersOfAgreed } from '#src/domain/round/question-answer.ts'
+import { listMissing } from '#src/domain/stage/answers.ts'
 import { mayAnswer } from '#src/domain/round/life.ts'
 import { listDeleted } from '#src/storage/deleted.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
-import { readRound } from '#src/storage/round-records.ts'
+import { readRound, type RoundRecords } from '#src/storage/round-records.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { useQuestionSets, type QuestionSets } from '#src/workspace/question-sets.ts'
@@ -21,6 +23,9 @@ export type NextStep =
     }
   | { readonly kind: 'check'; readonly total: number }
   | { readonly kind: 'close' }
+  /** Where each answers first: how many have handed in, then on how many questions there is an answer. */
+  | { readonly kind: 'gather'; readonly handedIn: number; readonly expected: number | null }
+  | { readonly kind: 'talk'; readonly answered: number; readonly total: number }
   | { readonly kind: 'result' }
   /** Answered with questions that this app does not have. */
   | { readonly kind: 'unknownQuestions' }
@@ -80,7 +85,25 @@ async function readEntry(
   if (set === undefined) return { round, unit: records.unit, next: { kind: 'unknownQuestions' } }
   const questionIds = set.questions.map((question) => question.id)
   const choices = choicesOf(answersOfRound(round, records))
-  return { round, unit: records.unit, next: nextStep(round, questionIds, choices) }
+  const next =
+    round.mode === 'eachFirst'
+      ? nextInWorkshop(records, questionIds)
+      : nextStep(round, questionIds, choices)
+  return { round, unit: records.unit, next }
+}
+
+function nextInWorkshop(
+  { round, handedIn, agreed }: RoundRecords,
+  questionIds: readonly string[],
+): NextStep {
+  if (round.status === 'closed') return { kind: 'result' }
+  const said = choicesOf(answersOfAgreed(agreed))
+  const total = questionIds.length
+  const settled = total - listMissing(questionIds, said).length
+  if (round.status === 'collecting' && settled === 0) {
+    return { kind: 'gather', handedIn, expected: round.expected }
+  }
+  return { kind: 'talk', answered: settled, total }
 }
 
 function nextStep(

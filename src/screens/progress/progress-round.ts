@@ -1,6 +1,6 @@
 import type { Choice } from '#src/domain/answer/answer.ts'
 import type { RoundReading } from '#src/domain/progress/series.ts'
-import type { FrozenQuestion } from '#src/domain/record/closure.ts'
+import type { ClosureContent, FrozenQuestion } from '#src/domain/record/closure.ts'
 import { readBacked } from '#src/domain/stage/backed.ts'
 import type { ClosedRound } from '#src/storage/closures.ts'
 
@@ -11,6 +11,10 @@ export interface ProgressRound extends RoundReading {
   readonly shownByQuestion: Readonly<Record<string, Choice | 'notChecked'>>
   readonly evidenceChecked: number
   readonly timesReopened: number
+  /** The room was split on a question, and nothing was agreed on it. */
+  readonly isProvisional: boolean
+  /** Null where nobody answered alone first. */
+  readonly turnout: ClosureContent['turnout'] | null
   /** Opened again, and not closed since. */
   readonly isOpen: boolean
 }
@@ -36,6 +40,8 @@ export function toProgressRound({ round, closure }: ClosedRound): ProgressRound 
     ),
     evidenceChecked: content.evidenceChecked,
     timesReopened: round.reopenings.length,
+    isProvisional: content.provisional,
+    turnout: content.mode === 'eachFirst' ? content.turnout : null,
     isOpen: round.status !== 'closed',
   }
 }

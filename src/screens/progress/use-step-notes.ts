@@ -12,6 +12,8 @@ export function useStepNotes(): (step: ProgressStep) => readonly string[] {
       ...(round.claimed === null ? [t('mark.notPlaced')] : []),
       ...(round.backed === 'notChecked' ? [t('mark.notChecked')] : []),
       ...(round.mode === 'alone' && !isModeTold ? [t('mark.alone')] : []),
+      ...(round.isProvisional ? [t('mark.provisional')] : []),
+      ...(round.turnout === null ? [] : turnoutNotes(round.turnout)),
       ...(round.timesReopened > 0 && !round.isOpen
         ? [t('mark.reopened', { count: round.timesReopened })]
         : []),
@@ -26,4 +28,15 @@ export function useStepNotes(): (step: ProgressStep) => readonly string[] {
       to: t(`round:mode.${mark.to}`),
     })
   }
+
+  function turnoutNotes({ expected, handedIn, returning, newcomers }: Turnout): string[] {
+    const isLow = expected !== null && handedIn * 2 < expected
+    const isCounted = returning !== null && newcomers !== null
+    return [
+      ...(isLow ? [t('mark.lowTurnout', { count: handedIn, expected })] : []),
+      ...(isCounted ? [t('mark.turnover', { returning, newcomers })] : []),
+    ]
+  }
 }
+
+type Turnout = NonNullable<ProgressStep['round']['turnout']>

@@ -3,7 +3,7 @@ import type { QuestionAnswer } from '#src/domain/round/question-answer.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
-import { NoteField } from './NoteField.tsx'
+import { NoteField } from '#src/workspace/answering/NoteField.tsx'
 
 interface AloneFieldsProps {
   readonly answer: QuestionAnswer

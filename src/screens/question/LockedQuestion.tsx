@@ -51,7 +51,7 @@ export function LockedQuestion({ view, index }: LockedQuestionProps) {
             </AppLink>
           }
         >
-          <p>{t(view.round.status === 'closed' ? 'locked.closed' : 'locked.handedIn')}</p>
+          <p>{t(lockedInWords())}</p>
         </Notice>
       </QuestionHead>
       <p className="lead">{choiceInWords()}</p>
@@ -65,6 +65,11 @@ export function LockedQuestion({ view, index }: LockedQuestionProps) {
       </dl>
     </Page>
   )
+
+  function lockedInWords(): 'locked.closed' | 'locked.inTalk' | 'locked.handedIn' {
+    if (view.round.status === 'closed') return 'locked.closed'
+    return view.round.mode === 'eachFirst' ? 'locked.inTalk' : 'locked.handedIn'
+  }
 
   function choiceInWords(): string {
     const choice = answer?.choice ?? null

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -10,12 +10,11 @@ import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { AloneFields } from './AloneFields.tsx'
-import { EvidenceState } from './EvidenceState.tsx'
 import { HelpLink } from './HelpLink.tsx'
 import { QuestionHead } from './QuestionHead.tsx'
 import { QuestionHelp } from './QuestionHelp.tsx'
-import { StatementCards } from './StatementCards.tsx'
-import { TogetherFields } from './TogetherFields.tsx'
+import { StatementCards } from '#src/workspace/answering/StatementCards.tsx'
+import { TogetherFields } from '#src/workspace/answering/TogetherFields.tsx'
 import { useQuestion } from './use-question.ts'
 import { backFrom, nextFrom } from './ways.ts'
 import styles from './OpenQuestion.module.css'
@@ -26,9 +25,12 @@ interface OpenQuestionProps {
   readonly index: number
   /** Come from the check page, and to go back there. */
   readonly changing: boolean
+  /** Below the answer: what is known to show, or the way to stop. */
+  readonly children: ReactNode
 }
 
-export function OpenQuestion({ view, question, index, changing }: OpenQuestionProps) {
+export function OpenQuestion(props: OpenQuestionProps) {
+  const { view, question, index, changing, children } = props
   const { t } = useTranslation(['question', 'shell', 'stages'])
   const store = useStore()
   const terms = useTerms(view.organisation)
@@ -84,7 +86,7 @@ export function OpenQuestion({ view, question, index, changing }: OpenQuestionPr
           ) : (
             <AloneFields answer={work.answer} onChange={work.change} />
           )}
-          <EvidenceState view={view} questionId={questionId} number={number} />
+          {children}
         </div>
         <QuestionHelp ref={help} set={view.set} question={question} terms={terms} />
       </div>

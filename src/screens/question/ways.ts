@@ -1,8 +1,10 @@
+import { isGathering } from '#src/domain/workshop/life.ts'
 import { paths } from '#src/paths.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
 export function backFrom({ round }: RoundView, number: number): string {
-  return number === 1 ? paths.home() : paths.question(round.id, number - 1)
+  if (number > 1) return paths.question(round.id, number - 1)
+  return isGathering(round) ? paths.pass(round.id) : paths.home()
 }
 
 export function nextFrom({ round, questionIds }: RoundView, number: number): string {

@@ -3,7 +3,9 @@ import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { LooseNotes } from './LooseNotes.tsx'
 import type { ProfileLine, Result } from './read-result.ts'
+import { RoomWords } from './RoomWords.tsx'
 import styles from './AnswersInFull.module.css'
 
 interface AnswersInFullProps {
@@ -24,7 +26,9 @@ export function AnswersInFull({ view, result, content }: AnswersInFullProps) {
           <li key={line.questionId}>
             <h3>{content.name(line.questionId)}</h3>
             <p>{statementOf(line)}</p>
+            <RoomWords view={view} questionId={line.questionId} />
             {textsOf(line)}
+            <LooseNotes view={view} questionId={line.questionId} />
           </li>
         ))}
       </ol>

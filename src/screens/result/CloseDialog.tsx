@@ -1,8 +1,8 @@
-import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
-import { useUnsentEvidence } from '#src/workspace/use-unsent-evidence.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { EvidenceLeft } from './EvidenceLeft.tsx'
+import { NOT_COUNTED } from './turnout.ts'
 import type { RoundSteps } from './use-round-steps.ts'
 
 interface CloseDialogProps {
@@ -14,8 +14,6 @@ interface CloseDialogProps {
 /** Says what stays and what goes before anything goes. */
 export function CloseDialog({ view, steps, unchecked }: CloseDialogProps) {
   const { t } = useTranslation(['result', 'shell'])
-  const formats = useFormats()
-  const unsent = useUnsentEvidence(view)
   const { mode } = view.round
   return (
     <ConfirmDialog
@@ -23,20 +21,10 @@ export function CloseDialog({ view, steps, unchecked }: CloseDialogProps) {
       title={t('close.title')}
       confirm={t('close.confirm')}
       cancel={t('shell:cancel')}
-      onConfirm={steps.close}
+      onConfirm={() => steps.close(NOT_COUNTED)}
       onCancel={() => steps.ask(null)}
     >
-      {unchecked > 0 && <p>{t('close.unchecked', { count: unchecked })}</p>}
-      {unsent.length > 0 && (
-        <p>
-          <strong>
-            {t('close.unsent', {
-              count: unsent.length,
-              numbers: formats.list(unsent.map(formats.number)),
-            })}
-          </strong>
-        </p>
-      )}
+      <EvidenceLeft view={view} unchecked={unchecked} />
       <p>
         <strong>{t('close.keepsTitle')}</strong> {t('close.keeps')}
       </p>

@@ -27,9 +27,7 @@ export function Profile({ view, result, content }: ProfileProps) {
         {result.lines.map((line) => (
           <div key={line.questionId} className={styles['line']}>
             <dt>
-              <AppLink to={paths.question(view.round.id, line.number)}>
-                {content.name(line.questionId)}
-              </AppLink>
+              <AppLink to={wayTo(line.number)}>{content.name(line.questionId)}</AppLink>
             </dt>
             <LineInWords line={line} isClosed={view.round.status === 'closed'} />
           </div>
@@ -38,6 +36,13 @@ export function Profile({ view, result, content }: ProfileProps) {
       <ProfileKey lines={result.lines} />
     </Panel>
   )
+
+  // The question itself is for the next person to answer, where each answers first.
+  function wayTo(number: number): string {
+    const { id, mode, status } = view.round
+    const isTalk = mode === 'eachFirst' && status !== 'closed'
+    return isTalk ? paths.talkItem(id, number) : paths.question(id, number)
+  }
 }
 
 interface LineInWordsProps {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { TEXT_MAX } from '#src/domain/record/fields.ts'
+import type { Round } from '#src/domain/record/round.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
@@ -9,23 +10,23 @@ import { FormDraftsGate } from '#src/workspace/FormDraftsGate.tsx'
 import type { RoundSteps } from './use-round-steps.ts'
 
 interface ReopenDialogProps {
-  readonly roundId: string
+  readonly round: Round
   readonly steps: RoundSteps
 }
 
 /** No round is opened again without a reason that all can read. */
 export function ReopenDialog(props: ReopenDialogProps) {
   return (
-    <FormDraftsGate scope={props.roundId}>
+    <FormDraftsGate scope={props.round.id}>
       <ReasonDialog {...props} />
     </FormDraftsGate>
   )
 }
 
-function ReasonDialog({ roundId, steps }: ReopenDialogProps) {
+function ReasonDialog({ round, steps }: ReopenDialogProps) {
   const { t } = useTranslation(['result', 'shell'])
   const drafts = useFormDrafts()
-  const draftId = `reopen ${roundId}`
+  const draftId = `reopen ${round.id}`
   const [note, setNote] = useState(() => drafts.read(draftId, isReason)?.note ?? '')
   const [isMissing, setMissing] = useState(false)
   const fieldId = useId()
@@ -59,7 +60,7 @@ function ReasonDialog({ roundId, steps }: ReopenDialogProps) {
       onConfirm={confirm}
       onCancel={() => steps.ask(null)}
     >
-      <p>{t('reopen.text')}</p>
+      <p>{t(round.mode === 'eachFirst' ? 'reopen.textWorkshop' : 'reopen.text')}</p>
       <Field
         id={fieldId}
         label={t('reopen.reason')}

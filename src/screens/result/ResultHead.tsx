@@ -7,6 +7,7 @@ import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { ResultLead } from './ResultLead.tsx'
 import type { Result } from './read-result.ts'
+import { useTurnoutWords } from './use-turnout-words.ts'
 import styles from './ResultHead.module.css'
 
 interface ResultHeadProps {
@@ -28,10 +29,12 @@ export function ResultHead({ view, result }: ResultHeadProps) {
   )
 }
 
-function useMeta({ round, organisation, unit, closure }: RoundView, result: Result): string[] {
+function useMeta(view: RoundView, result: Result): string[] {
+  const { round, organisation, unit, closure } = view
   const { t } = useTranslation(['result', 'round'])
   const formats = useFormats()
   const { checked, total } = result
+  const turnout = useTurnoutWords(view)
   const closed =
     round.status === 'closed' && closure !== undefined
       ? [t('meta.closed', { date: formats.date(closure.closedAt), revision: closure.revision })]
@@ -42,6 +45,7 @@ function useMeta({ round, organisation, unit, closure }: RoundView, result: Resu
     formats.date(round.date),
     unit?.name ?? t('round:whole'),
     t(`round:mode.${round.mode}`),
+    ...(turnout === null ? [] : [turnout]),
     t('meta.checked', { checked, total }),
     ...closed,
   ]

@@ -18,6 +18,7 @@ import { ReopenedNotes } from './ReopenedNotes.tsx'
 import { ResultFoot } from './ResultFoot.tsx'
 import { ResultHead } from './ResultHead.tsx'
 import { ResultPath } from './ResultPath.tsx'
+import { RoomNotes } from './RoomNotes.tsx'
 import { RoundSteps } from './RoundSteps.tsx'
 import { usePageFooter } from './use-page-footer.ts'
 import { useRoundSteps } from './use-round-steps.ts'
@@ -49,6 +50,7 @@ export function ResultPage({ view, result, justClosed, onClosed }: ResultPagePro
         </div>
       </div>
       <ReopenedNotes round={view.round} />
+      {view.round.mode === 'eachFirst' && <RoomNotes view={view} content={content} />}
       <div className={styles['two']}>
         <HoldsBack {...parts} />
         <CanShow {...parts} />

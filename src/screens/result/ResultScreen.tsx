@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { isTalking } from '#src/domain/workshop/life.ts'
 import { RoundScreen } from '#src/workspace/RoundScreen.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { NotAgreed } from './NotAgreed.tsx'
 import { NotHandedIn } from './NotHandedIn.tsx'
 import { ResultPage } from './ResultPage.tsx'
 import { readResult } from './read-result.ts'
@@ -11,9 +13,12 @@ export function ResultScreen() {
 
 function RoundResult({ view }: { view: RoundView }) {
   const [justClosed, setJustClosed] = useState(false)
-  const { status } = view.round
-  const result = status === 'agreeing' || status === 'closed' ? readResult(view) : null
-  if (result === null) return <NotHandedIn view={view} />
+  const { mode, status } = view.round
+  const isHandedIn = mode === 'eachFirst' ? isTalking(view.round) : status === 'agreeing'
+  const result = isHandedIn || status === 'closed' ? readResult(view) : null
+  if (result === null) {
+    return mode === 'eachFirst' ? <NotAgreed view={view} /> : <NotHandedIn view={view} />
+  }
   return (
     // A page of its own for each status, so that focus begins at the heading when one follows the other.
     <ResultPage

@@ -1,9 +1,12 @@
 import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
 import { printPage } from '#src/platform/print.ts'
 import { Button } from '#src/ui/button/Button.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { CloseDialog } from './CloseDialog.tsx'
+import { CloseWorkshopDialog } from './CloseWorkshopDialog.tsx'
 import type { Result } from './read-result.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { TakeBackDialog } from './TakeBackDialog.tsx'
@@ -40,18 +43,28 @@ export function RoundSteps({ view, result, steps }: RoundStepsProps) {
         <>
           <p>{t('next.evidenceLead')}</p>
           <p>{t('next.closeLead')}</p>
-          <p>{t('next.takeBackLead')}</p>
+          <p>{t(mode === 'eachFirst' ? 'next.talkLead' : 'next.takeBackLead')}</p>
           <div className={styles['buttons']}>
-            <Button onPress={() => steps.ask('takeBack')}>
-              {t(mode === 'alone' ? 'next.takeBackAlone' : 'next.takeBack')}
-            </Button>
+            {mode === 'eachFirst' ? (
+              <AppLink to={paths.talk(id)} look="plain">
+                {t('next.talk')}
+              </AppLink>
+            ) : (
+              <Button onPress={() => steps.ask('takeBack')}>
+                {t(mode === 'alone' ? 'next.takeBackAlone' : 'next.takeBack')}
+              </Button>
+            )}
             <Button onPress={printPage}>{t('next.print')}</Button>
           </div>
         </>
       )}
       <TakeBackDialog steps={steps} />
-      <CloseDialog view={view} steps={steps} unchecked={result.toCheck.length} />
-      {status === 'closed' && <ReopenDialog roundId={id} steps={steps} />}
+      {mode === 'eachFirst' ? (
+        <CloseWorkshopDialog view={view} steps={steps} unchecked={result.toCheck.length} />
+      ) : (
+        <CloseDialog view={view} steps={steps} unchecked={result.toCheck.length} />
+      )}
+      {status === 'closed' && <ReopenDialog round={view.round} steps={steps} />}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { closeRound, reopenRound, takeBack } from '#src/storage/round-life.ts'
 import { useGo } from '#src/ui/link/navigation.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { countHandedIn, type TurnoutCounts } from './turnout.ts'
 
 export type Step = 'takeBack' | 'close' | 'reopen'
 
@@ -16,7 +17,8 @@ export interface RoundSteps {
   readonly ask: (step: Step | null) => void
   readonly problem: StepProblem | null
   readonly takeBack: () => void
-  readonly close: () => void
+  /** Of a workshop with who took part before, where somebody counted. */
+  readonly close: (turnout: TurnoutCounts) => void
   readonly reopen: (note: string) => void
 }
 
@@ -37,14 +39,15 @@ export function useRoundSteps(view: RoundView, onClosed: () => void): RoundSteps
     else setProblem(outcome.kind)
   }
 
-  const freezeAndClose = async (): Promise<Outcome> => {
+  const freezeAndClose = async (counts: TurnoutCounts): Promise<Outcome> => {
     const { round, set, answers, evidence } = view
-    const turnout = { expected: round.expected, handedIn: 1, returning: null, newcomers: null }
+    const handedIn = round.mode === 'eachFirst' ? countHandedIn(view) : 1
+    const turnout = { expected: round.expected, handedIn, ...counts }
     const frozen = freezeRound({ round, questions: set.questions, answers, evidence, turnout })
     return frozen.ok ? closeRound(store, id, frozen.content) : frozen
   }
 
-  const goToAnswers = () => go(paths.check(id))
+  const goToAnswers = () => go(view.round.mode === 'eachFirst' ? paths.talk(id) : paths.check(id))
 
   return {
     asked,
@@ -55,7 +58,7 @@ export function useRoundSteps(view: RoundView, onClosed: () => void): RoundSteps
     },
     problem,
     takeBack: () => void run(() => takeBack(store, id), goToAnswers),
-    close: () => void run(freezeAndClose, onClosed),
+    close: (counts) => void run(() => freezeAndClose(counts), onClosed),
     reopen: (note) => void run(() => reopenRound(store, id, note), goToAnswers),
   }
 }

@@ -1,12 +1,14 @@
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { ExpectedField } from './ExpectedField.tsx'
 import { FormField } from './FormField.tsx'
 import { FIRST_DATE, LAST_DATE, type SetUpForm } from '#src/domain/round/set-up-form.ts'
 import styles from './SetUpForm.module.css'
 
 export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
   const { t } = useTranslation('setUp')
+  const mode = useWatch({ control: form.control, name: 'mode' })
   return (
     <div className={styles['fields']}>
       <Controller
@@ -21,10 +23,12 @@ export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
             options={[
               { value: 'alone', label: t('mode.alone'), hint: t('mode.aloneHint') },
               { value: 'together', label: t('mode.together'), hint: t('mode.togetherHint') },
+              { value: 'eachFirst', label: t('mode.eachFirst'), hint: t('mode.eachFirstHint') },
             ]}
           />
         )}
       />
+      {mode === 'eachFirst' && <ExpectedField form={form} />}
       <div className={styles['pair']}>
         <FormField form={form} name="roundName" label={t('round.name')}>
           {(wiring) => <input type="text" dir="auto" {...wiring} {...form.register('roundName')} />}

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
@@ -18,6 +19,7 @@ import styles from './SetUpForm.module.css'
 export function SetUpForm({ organisations }: { organisations: readonly Organisation[] }) {
   const { t } = useTranslation(['setUp', 'shell'])
   const { form, isStarted, begin, failed } = useSetUp(organisations)
+  const mode = useWatch({ control: form.control, name: 'mode' })
   const errors = Object.entries(form.formState.errors).map(([field, error]) => ({
     fieldId: `set-up-${field}`,
     message: t(`error.${error.message as SetUpError}`),
@@ -38,7 +40,7 @@ export function SetUpForm({ organisations }: { organisations: readonly Organisat
               {t('shell:back')}
             </AppLink>
             <Button type="submit" look="primary">
-              {t('begin')}
+              {t(mode === 'eachFirst' ? 'beginGather' : 'begin')}
             </Button>
           </>
         }

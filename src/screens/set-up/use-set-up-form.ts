@@ -71,6 +71,7 @@ function useOffered(organisation: Organisation | undefined): SetUpForm {
       roundName: t('round:defaultName', { month: formats.monthAndYear(date) }),
       date,
       mode: 'alone',
+      expected: '',
       stageNamesShown: false,
     }
   })

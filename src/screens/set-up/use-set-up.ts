@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { METHOD_VERSION } from '#src/domain/stage/method.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
+import { readExpected } from '#src/domain/workshop/expected.ts'
 import { paths } from '#src/paths.ts'
 import { writePreference } from '#src/platform/preferences.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
@@ -46,7 +47,9 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
       drop()
       if (workspace === 'own') writePreference('hasData', 'yes')
       // In the place of the form: going back must not lead to an empty one that makes a second round.
-      go(paths.question(roundId, 1), { replace: true })
+      const isGathered = values.mode === 'eachFirst'
+      const first = isGathered ? paths.gather(roundId) : paths.question(roundId, 1)
+      go(first, { replace: true })
     } catch {
       setFailed(true)
       release()
@@ -101,5 +104,6 @@ function toRound(values: SetUpForm, set: QuestionSet): SetUp['round'] {
     questionsVersion: { setId: set.id, ...set.version },
     methodVersion: METHOD_VERSION,
     stageNamesShown: values.stageNamesShown,
+    expected: values.mode === 'eachFirst' ? readExpected(values.expected) : null,
   }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { RoundFacts } from '#src/ui/page/RoundFacts.tsx'
+import { useStatusWords } from '#src/ui/page/use-status-words.ts'
 import { KeptItem } from './KeptItem.tsx'
 import type { KeptRound } from './use-kept-data.ts'
 import { useEditing } from './use-editing.ts'
@@ -11,7 +12,8 @@ interface RoundItemProps {
 }
 
 export function RoundItem({ kept: { round, unit }, work }: RoundItemProps) {
-  const { t } = useTranslation(['settings', 'round'])
+  const { t } = useTranslation('settings')
+  const statusWords = useStatusWords()
   const editing = useEditing()
   const { id, name, organisationId, status } = round
   const isClosed = status === 'closed'
@@ -23,7 +25,7 @@ export function RoundItem({ kept: { round, unit }, work }: RoundItemProps) {
         facts={
           <>
             <RoundFacts round={round} unit={unit?.name ?? null} />
-            <p className="quiet small">{t(`round:status.${status}`)}</p>
+            <p className="quiet small">{statusWords(round)}</p>
           </>
         }
         date={isClosed ? null : round.date}

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { actionClass, type ActionLook } from './action-class.ts'
 
 interface ButtonProps {
+  /** Only where something else must lead to it. */
+  readonly id?: string
   readonly children: ReactNode
   readonly look?: ActionLook
   readonly type?: 'button' | 'submit'
@@ -10,6 +12,7 @@ interface ButtonProps {
 }
 
 export function Button({
+  id,
   children,
   look = 'plain',
   type = 'button',
@@ -17,7 +20,7 @@ export function Button({
   onPress,
 }: ButtonProps) {
   return (
-    <button type={type} className={actionClass(look)} disabled={disabled} onClick={onPress}>
+    <button id={id} type={type} className={actionClass(look)} disabled={disabled} onClick={onPress}>
       {children}
     </button>
   )

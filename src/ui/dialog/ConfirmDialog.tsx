@@ -9,25 +9,34 @@ interface ConfirmDialogProps {
   readonly confirm: string
   readonly cancel: string
   readonly danger?: boolean
+  /** Its fields stand below words that have to be read first, and could scroll out of sight. */
+  readonly startAtTop?: boolean
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, cancel, danger = false, onConfirm, onCancel } = props
+  const { startAtTop = false } = props
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
   useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal()
+    if (open && dialog.current?.open === false) {
+      dialog.current.showModal()
+      if (startAtTop) heading.current?.focus()
+    }
     if (!open && dialog.current?.open === true) dialog.current.close()
-  }, [open])
+  }, [open, startAtTop])
 
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-labelledby={titleId} onClose={onCancel}>
       {open && (
         <>
-          <h2 id={titleId}>{title}</h2>
+          <h2 ref={heading} id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           <div className={styles['words']}>{children}</div>
           <div className={styles['actions']}>
             <Button look={danger ? 'danger' : 'primary'} onPress={onConfirm}>

@@ -23,10 +23,7 @@ const passing = (allows: (status: (typeof ROUND_STATUSES)[number]) => boolean) =
 describe('the life of a round', () => {
   it('says in which status each step may be taken', () => {
     const round = (status: (typeof ROUND_STATUSES)[number]) => aRound({ status })
-    expect(passing((status) => mayAnswer(round(status)).ok)).toEqual([
-      'draft',
-      'reopened',
-    ])
+    expect(passing((status) => mayAnswer(round(status)).ok)).toEqual(['draft', 'reopened'])
     expect(passing((status) => !mayLinkEvidence(round(status)).ok)).toEqual(['closed'])
     expect(passing((status) => handInRound(round(status), QUESTION_IDS, answers).ok)).toEqual([
       'draft',
@@ -85,5 +82,34 @@ describe('the life of a round', () => {
       ok: false,
       kind: 'noteMissing',
     })
+  })
+})
+
+describe('a round in which each answers first', () => {
+  const round = (status: (typeof ROUND_STATUSES)[number]) => aRound({ mode: 'eachFirst', status })
+
+  it('says in which status each step may be taken', () => {
+    expect(passing((status) => mayAnswer(round(status)).ok)).toEqual([
+      'collecting',
+      'revealed',
+      'agreeing',
+    ])
+    expect(passing((status) => closeRoundWith(round(status), frozen, saidOfAll).ok)).toEqual([
+      'collecting',
+      'revealed',
+      'agreeing',
+      'reopened',
+    ])
+    expect(passing((status) => reopenRoundWith(round(status), reopening).ok)).toEqual(['closed'])
+  })
+
+  it('is never handed in or taken back as a whole', () => {
+    expect(passing((status) => handInRound(round(status), QUESTION_IDS, answers).ok)).toEqual([])
+    expect(passing((status) => takeBackRound(round(status)).ok)).toEqual([])
+  })
+
+  it('opens no single answers again', () => {
+    const opened = round('reopened')
+    expect(mayAnswer({ ...opened, reopenings: [reopening] })).toEqual({ ok: false, kind: 'locked' })
   })
 })

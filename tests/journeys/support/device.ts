@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { serveApp } from './app.ts'
 import { sayIn, type Say } from './say.ts'
-import { answerAll, beginRound, choose } from './steps.ts'
+import { answerAll, beginRound, beginWorkshop, choose } from './steps.ts'
 
 /** How a person has set up their device: colours, size of the text, language, window. */
 export interface Look extends BrowserContextOptions {
@@ -18,6 +18,10 @@ export interface Places {
   readonly handedIn: string
   /** Handed in, with so much not known that there is no stage. */
   readonly notPlaced: string
+  /** Each first: some have handed in, and the room has seen nothing. */
+  readonly gathering: string
+  /** Each first, and revealed. */
+  readonly talking: string
   readonly organisation: string
   readonly exampleClosed: string
   readonly exampleReopened: string
@@ -80,6 +84,9 @@ function setPreferences(chosen: { language: string; textSize: string | undefined
 const ANSWERS = [3, 4, 'dontKnow', 3, 4, 3, 2, 4] as const
 const UNSURE = ['dontKnow', 4, 'dontKnow', 3, 'dontKnow', 3, 2, 4] as const
 
+/** What was marked on paper: on the first question nearly all the same, on the second two camps. */
+const PAPERS = ['31344324', '35243324', '31334524', '35342324', '31444320', '25343124'] as const
+
 async function fill(page: Page, url: string): Promise<Places> {
   const start = async (options: Parameters<typeof beginRound>[1]) => {
     await page.goto(`${url}#/set-up`)
@@ -98,8 +105,25 @@ async function fill(page: Page, url: string): Promise<Places> {
   const notPlaced = await start({ name: 'Much to find out' })
   await answerAll(page, UNSURE)
   await handIn(page)
+  const startWorkshop = async (papers: readonly string[], name: string) => {
+    await page.goto(`${url}#/set-up`)
+    await beginWorkshop(page, papers, name)
+    return idIn(page.url(), 'round')
+  }
+  const gathering = await startWorkshop(PAPERS.slice(0, 2), 'Summer session')
+  const talking = await startWorkshop(PAPERS, 'Winter session')
+  await reveal(page, `${url}#/round/${talking}`)
   const organisation = await findOrganisation(page, url)
-  return { begun, answered, handedIn, notPlaced, organisation, ...(await fillExample(page, url)) }
+  const workshops = { gathering, talking }
+  return {
+    begun,
+    answered,
+    handedIn,
+    notPlaced,
+    organisation,
+    ...workshops,
+    ...(await fillExample(page, url)),
+  }
 }
 
 async function addEvidence(page: Page, round: string): Promise<void> {
@@ -116,6 +140,13 @@ async function addEvidence(page: Page, round: string): Promise<void> {
 async function handIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Hand in' }).click()
   await page.waitForURL(/\/result$/)
+}
+
+async function reveal(page: Page, round: string): Promise<void> {
+  await page.goto(`${round}/gather`)
+  await page.getByRole('button', { name: 'Show what the room said' }).click()
+  await page.getByRole('button', { name: 'Show it now' }).click()
+  await page.waitForURL(/\/talk$/)
 }
 
 /** Only a screen with a closed round links to it; the form for a new round knows it too. */

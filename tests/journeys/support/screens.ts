@@ -39,6 +39,10 @@ export const SCREENS: readonly Screen[] = [
     act: openSource,
   },
   { name: 'question, handed in', at: ({ handedIn }) => `#/round/${handedIn}/question/1` },
+  {
+    name: 'question, to be changed',
+    at: ({ answered }) => `#/round/${answered}/question/2/change`,
+  },
   { name: 'check', at: ({ answered }) => `#/round/${answered}/check` },
   { name: 'check, with blanks', at: ({ begun }) => `#/round/${begun}/check` },
   { name: 'check, handed in', at: ({ handedIn }) => `#/round/${handedIn}/check` },
@@ -67,6 +71,44 @@ export const SCREENS: readonly Screen[] = [
     name: 'evidence of a question, closed',
     at: ({ exampleClosed }) => `#/example/round/${exampleClosed}/evidence/1`,
   },
+
+  {
+    name: 'evidence of a question, half typed, and left',
+    at: ({ begun }) => `#/round/${begun}/evidence/3`,
+    act: async (page, say) => {
+      await openFolds(page)
+      await page.locator('main textarea, main input[type="text"]').first().fill('A list of aims')
+      await page.locator('main nav a, main a').first().click()
+      await page.getByText(say('evidence.leave.typed')).waitFor()
+    },
+  },
+
+  { name: 'gather', at: ({ gathering }) => `#/round/${gathering}/gather`, act: openFolds },
+  { name: 'gather, revealed', at: ({ talking }) => `#/round/${talking}/gather` },
+  { name: 'pass', at: ({ gathering }) => `#/round/${gathering}/pass` },
+  {
+    name: 'question, at one’s turn',
+    at: ({ gathering }) => `#/round/${gathering}/pass`,
+    act: press('pass.start'),
+  },
+  { name: 'paper', at: ({ gathering }) => `#/round/${gathering}/paper` },
+  {
+    name: 'paper, looked over',
+    at: ({ gathering }) => `#/round/${gathering}/paper`,
+    act: async (page, say) => {
+      await page.locator('main h1').waitFor()
+      await page.keyboard.type('31344320')
+      await press('paper.lookOver')(page, say)
+    },
+  },
+  { name: 'talk', at: ({ talking }) => `#/round/${talking}/talk` },
+  { name: 'talk, nothing shown', at: ({ gathering }) => `#/round/${gathering}/talk` },
+  { name: 'talk about a question', at: ({ talking }) => `#/round/${talking}/talk/2` },
+  {
+    name: 'talk about a question, almost everyone the same',
+    at: ({ talking }) => `#/round/${talking}/talk/1`,
+  },
+  { name: 'result, not agreed', at: ({ gathering }) => `#/round/${gathering}/result` },
 
   { name: 'result, not handed in', at: ({ begun }) => `#/round/${begun}/result` },
   { name: 'result, handed in', at: ({ handedIn }) => `#/round/${handedIn}/result` },
@@ -113,6 +155,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings', at: () => '#/settings' },
   { name: 'settings of the example', at: () => '#/example/settings' },
   { name: 'settings, renaming', at: () => '#/settings', act: press('settings.data.rename') },
+  { name: 'dialog to delete', at: () => '#/settings', act: press('settings.data.delete') },
   { name: 'dialog to erase', at: () => '#/settings', act: press('settings.erase.action') },
   { name: 'about', at: () => '#/about' },
   { name: 'a round that is not here', at: () => '#/round/nobody/result' },

@@ -23,6 +23,27 @@ export async function saved(page: Page): Promise<void> {
   await page.getByText('Saved on this device').waitFor()
 }
 
+/** A round in which each answers first, with what some people wrote on paper. */
+export async function beginWorkshop(
+  page: Page,
+  papers: readonly string[],
+  name: string,
+): Promise<void> {
+  await page.getByRole('heading', { name: 'Set up a round' }).waitFor()
+  await page.getByText('Each of us first, then together').click()
+  await page.getByLabel('Name of this round').fill(name)
+  await page.getByRole('button', { name: 'Go on to gather answers' }).click()
+  if (papers.length === 0) return
+  await page.getByRole('link', { name: 'Type in a paper answer' }).click()
+  for (const paper of papers) {
+    await page.locator('main fieldset, main [role="group"]').first().waitFor()
+    await page.keyboard.type(paper)
+    await page.getByRole('button', { name: 'Look it over' }).click()
+    await page.getByRole('button', { name: 'Seal this answer' }).click()
+    await page.getByText('The paper answer is sealed.').waitFor()
+  }
+}
+
 /** Answers all eight and stops at the page on which they are checked. */
 export async function answerAll(page: Page, answers: readonly Answer[]): Promise<void> {
   for (const [index, answer] of answers.entries()) {

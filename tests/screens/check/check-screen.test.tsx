@@ -98,7 +98,7 @@ describe('changing one answer', () => {
     cleanup()
 
     await openAgain(roundId)
-    expect(document.activeElement).toBe(headingOf(NAME))
+    await waitFor(() => expect(document.activeElement).toBe(headingOf(NAME)))
     expect(scroll.mock.contexts).toEqual([headingOf(NAME)])
   })
 

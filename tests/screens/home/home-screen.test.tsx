@@ -5,11 +5,15 @@ import { currentSet } from '#src/questions/sets.ts'
 import { HomeScreen } from '#src/screens/home/HomeScreen.tsx'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import type { Store } from '#src/storage/handle.ts'
+import { revealRound, takeGroupAnswers } from '#src/storage/reveals.ts'
 import { handIn } from '#src/storage/round-life.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import { aRoundOfATeam, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
+import { closeAsItStands } from '#tests/support/closed.ts'
 import { oddSet, oddSets } from '#tests/support/odd-set.ts'
+import { QUESTION_IDS } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
+import { aWorkshop, MIXED } from '#tests/support/workshop.ts'
 
 const questionsVersion = { setId: currentSet.id, ...currentSet.version }
 let store: Store
@@ -62,6 +66,23 @@ describe('the rounds on this device', () => {
     expect(screen.getByRole('heading', { name: 'Autumn 2026' })).toBeDefined()
     expect(document.body.textContent).toContain('22 November 2026 · Housing · Agreed in one talk')
     expect(screen.getByRole('link', { name: 'Answer the questions Autumn 2026' })).toBeDefined()
+  })
+
+  it('leads a workshop from gathering to the talk, and to the result at the end', async () => {
+    const round = { questionsVersion, expected: 9 }
+    const { roundId } = await aWorkshop(store, { said: [MIXED], round, revealed: false })
+    await openHome()
+    expect(document.body.textContent).toContain('Answers coming in · 7 of 9 have handed in.')
+    const way = (name: string) => screen.findByRole('link', { name: `${name} Autumn 2026` })
+    expect((await way('Go to gathering')).getAttribute('href')).toContain(paths.gather(roundId))
+    await revealRound(store, roundId, QUESTION_IDS)
+    await takeGroupAnswers(store, roundId, QUESTION_IDS)
+    expect((await way('Talk and agree')).getAttribute('href')).toContain(paths.talk(roundId))
+    expect(document.body.textContent).toContain(
+      'Being talked about · 8 of 8 questions have an answer.',
+    )
+    await closeAsItStands(store, roundId)
+    expect((await way('See the result')).getAttribute('href')).toContain(paths.result(roundId))
   })
 
   it('counts the questions of any set', async () => {

@@ -25,6 +25,8 @@ function aStep(date: string, patch: Partial<ProgressStep> = {}): ProgressStep {
       shownByQuestion: {},
       evidenceChecked: 0,
       timesReopened: 0,
+      isProvisional: false,
+      turnout: null,
       isOpen: false,
     },
     ...patch,

@@ -4,6 +4,11 @@ import type { QuestionAnswer } from '#src/domain/round/question-answer.ts'
 // that going on to the next question after a failed save loses nothing.
 const unsaved = new Map<string, QuestionAnswer>()
 
+/** Names what is answered at this device to one question, before the round's people talk. */
+export function answerKey(roundId: string, questionId: string): string {
+  return `${roundId} ${questionId}`
+}
+
 export function readUnsaved(key: string): QuestionAnswer | undefined {
   return unsaved.get(key)
 }
@@ -15,4 +20,9 @@ export function keepUnsaved(key: string, answer: QuestionAnswer): void {
 /** Only if nothing newer was typed since. */
 export function dropUnsaved(key: string, saved: QuestionAnswer): void {
   if (unsaved.get(key) === saved) unsaved.delete(key)
+}
+
+/** Whoever comes next at this device must not find it. */
+export function forgetUnsaved(key: string): void {
+  unsaved.delete(key)
 }

@@ -1,0 +1,61 @@
+import { useTranslation } from '#src/i18n/words.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
+import { Field } from '#src/ui/field/Field.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { useTakeBack } from './use-take-back.ts'
+import styles from './GatherAnswers.module.css'
+
+/** Somebody changes their mind: their code takes their answers out, and shows nothing of them. */
+export function TakeBackForm({ view }: { readonly view: RoundView }) {
+  const { t } = useTranslation('gather')
+  const { typed, type, takeBack, said } = useTakeBack(view.round.id)
+  return (
+    <Disclosure summary={t('takeBack.title')}>
+      <p>{t('takeBack.explain')}</p>
+      {said === 'done' && (
+        <Notice announced>
+          <p>{t('takeBack.done')}</p>
+        </Notice>
+      )}
+      {said === 'failed' && (
+        <Notice kind="error" announced>
+          <p>{t('takeBack.failed')}</p>
+        </Notice>
+      )}
+      <form
+        noValidate
+        className={styles['code']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          takeBack()
+        }}
+      >
+        <Field label={t('takeBack.label')} hint={t('takeBack.hint')} error={errorInWords()}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="text"
+              dir="ltr"
+              autoComplete="off"
+              autoCapitalize="characters"
+              autoCorrect="off"
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => type(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit" look="danger">
+          {t('takeBack.confirm')}
+        </Button>
+      </form>
+    </Disclosure>
+  )
+
+  function errorInWords(): string | undefined {
+    if (said === 'notACode') return t('takeBack.notACode')
+    return said === 'noSuchCode' ? t('takeBack.noSuchCode') : undefined
+  }
+}

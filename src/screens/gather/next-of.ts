@@ -1,0 +1,19 @@
+import { REPLIES_TO_SHOW } from '#src/domain/disclosure/may-show.ts'
+import { isFull, mayRevealRound } from '#src/domain/workshop/life.ts'
+import type { RoundView } from '#src/workspace/use-round.ts'
+
+/** The one thing to do next: only it looks so. */
+export type Next = 'pass' | 'reveal' | 'talk'
+
+type Gathered = Pick<RoundView, 'round' | 'handedIn' | 'reveals'>
+
+export function nextOf({ round, handedIn, reveals }: Gathered): Next {
+  if (reveals.length > 0) return 'talk'
+  if (!isFull(round, handedIn)) return 'pass'
+  return mayRevealRound(round, reveals, handedIn).ok ? 'reveal' : 'talk'
+}
+
+/** So small a group that the room never sees the spread. */
+export function isSmallGroup({ expected }: RoundView['round']): boolean {
+  return expected !== null && expected < REPLIES_TO_SHOW
+}

@@ -1,0 +1,86 @@
+import { isFull } from '#src/domain/workshop/life.ts'
+import { useContentWords } from '#src/i18n/content.ts'
+import { useTerms } from '#src/i18n/terms.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
+import { RaiseNumber } from '#src/workspace/gathering/RaiseNumber.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import { PaperCheck } from './PaperCheck.tsx'
+import { PaperNotices } from './PaperNotices.tsx'
+import { PaperRows } from './PaperRows.tsx'
+import { usePaper } from './use-paper.ts'
+import styles from './PaperAnswers.module.css'
+
+const CHECK_ID = 'look-over'
+
+/** What one person wrote on paper, typed in by the numbers of the statements. */
+export function PaperAnswers({ view }: { readonly view: RoundView }) {
+  const { t } = useTranslation(['paper', 'shell'])
+  const content = useContentWords(view.set.words, useTerms(view.organisation))
+  const paper = usePaper(view)
+  const typed = view.questionIds.filter((id) => paper.choices[id] !== undefined).length
+  const left = view.questionIds.length - typed
+  const full = isFull(view.round, view.handedIn)
+
+  return (
+    <Page foot={paper.isChecking ? checkFoot() : typeFoot()}>
+      <div className={styles['head']}>
+        <PageHeading>{t('title')}</PageHeading>
+        <p className={styles['count']}>
+          <HandedInCount view={view} />
+        </p>
+        <p>{t('lead')}</p>
+        <p className="quiet">{t('notStored')}</p>
+      </div>
+      <PaperNotices paper={paper} />
+      {full && <RaiseNumber key={view.handedIn} view={view} />}
+      {paper.isChecking && <PaperCheck view={view} content={content} choices={paper.choices} />}
+      {!paper.isChecking && (!full || typed > 0) && (
+        <PaperRows
+          // A fresh form for the next person, with the focus in its first row.
+          key={paper.sealed}
+          questionIds={view.questionIds}
+          content={content}
+          choices={paper.choices}
+          takesFocus={paper.sealed > 0 || typed > 0}
+          onChoose={paper.choose}
+          onEnd={() => document.getElementById(CHECK_ID)?.focus()}
+        />
+      )}
+      <LeaveDialog isTyped={typed > 0} />
+    </Page>
+  )
+
+  function typeFoot() {
+    return (
+      <>
+        <AppLink to={paths.gather(view.round.id)} look="plain">
+          {t('shell:back')}
+        </AppLink>
+        {left > 0 && typed > 0 && <p className="quiet small">{t('left', { count: left })}</p>}
+        {left === 0 && (
+          <Button id={CHECK_ID} look="primary" onPress={() => paper.check(true)}>
+            {t('lookOver')}
+          </Button>
+        )}
+      </>
+    )
+  }
+
+  function checkFoot() {
+    return (
+      <>
+        <Button onPress={() => paper.check(false)}>{t('change')}</Button>
+        <Button look="primary" onPress={paper.seal}>
+          {t('seal')}
+        </Button>
+      </>
+    )
+  }
+}

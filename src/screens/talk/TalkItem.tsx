@@ -1,0 +1,69 @@
+import { useContentWords } from '#src/i18n/content.ts'
+import { useTerms } from '#src/i18n/terms.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import { SaveNote } from '#src/ui/save/SaveNote.tsx'
+import { useStore } from '#src/workspace/use-live.ts'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { AgreeFields } from './AgreeFields.tsx'
+import { nextToTalk, readTalk } from './read-talk.ts'
+import { SpreadPanel } from './SpreadPanel.tsx'
+import { useTalkItem } from './use-talk-item.ts'
+import styles from './TalkItem.module.css'
+
+interface TalkItemProps {
+  readonly view: RoundView
+  readonly questionId: string
+}
+
+/** One question of the talk: how each answered alone, and what the group agrees. */
+export function TalkItem({ view, questionId }: TalkItemProps) {
+  const { t } = useTranslation(['talk', 'question'])
+  const store = useStore()
+  const content = useContentWords(view.set.words, useTerms(view.organisation))
+  const work = useTalkItem(view, questionId)
+  const lines = readTalk(view)
+  const line = lines.find((one) => one.questionId === questionId)
+  const next = nextToTalk(lines, questionId)
+  const { round, organisation, unit, questionIds } = view
+  const number = questionIds.indexOf(questionId) + 1
+  const name = content.name(questionId)
+  const position = t('question:position', { number, total: questionIds.length, name })
+
+  return (
+    <Page
+      foot={
+        <>
+          <AppLink to={paths.talk(round.id)} look={next === undefined ? 'primary' : 'plain'}>
+            {t('item.list')}
+          </AppLink>
+          <SaveNote state={work.state} onDevice={store.kind === 'device'} onRetry={work.retry} />
+          {next !== undefined && (
+            <AppLink to={paths.talkItem(round.id, next.number)} look="primary">
+              {t(work.answer.choice === null ? 'item.skip' : 'item.next', { number: next.number })}
+            </AppLink>
+          )}
+        </>
+      }
+    >
+      <div className={styles['head']}>
+        <RoundLine
+          organisation={organisation.name}
+          unit={unit?.name ?? null}
+          round={round.name}
+          mode={round.mode}
+        />
+        <p className="quiet small">{position}</p>
+        <PageHeading tabTitle={t('item.tab', { name })}>{content.question(questionId)}</PageHeading>
+      </div>
+      <div className={styles['split']}>
+        {line !== undefined && <SpreadPanel line={line} content={content} />}
+        <AgreeFields view={view} questionId={questionId} content={content} work={work} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react'
+import { beforeEach, expect, it } from 'vitest'
+import { patterns, paths } from '#src/paths.ts'
+import { currentSet } from '#src/questions/sets.ts'
+import { ProgressScreen } from '#src/screens/progress/ProgressScreen.tsx'
+import type { Store } from '#src/storage/handle.ts'
+import { openTestStore } from '#tests/storage/test-store.ts'
+import { closeAsItStands } from '#tests/support/closed.ts'
+import { renderScreen } from '#tests/support/render-screen.tsx'
+import { aWorkshop, CLOSE, SPLIT } from '#tests/support/workshop.ts'
+
+let store: Store
+
+beforeEach(async () => {
+  store = await openTestStore()
+})
+
+async function openProgress(organisationId: string) {
+  const at = paths.progress(organisationId)
+  await renderScreen(ProgressScreen, { pattern: patterns.progress, at, store })
+  await screen.findByRole('heading', { level: 1 })
+  return document.body.textContent
+}
+
+it('marks a stage that is provisional, a low turnout and how many were new', async () => {
+  const { roundId, organisationId } = await aWorkshop(store, { said: [SPLIT, CLOSE] })
+  const turnout = { expected: 20, returning: 2, newcomers: 5 }
+  await closeAsItStands(store, roundId, currentSet, turnout)
+  const said = await openProgress(organisationId)
+  expect(said).toContain('The stage is provisional: the room was split')
+  expect(said).toContain('Only 7 of 20 handed in')
+  expect(said).toContain('Took part before: 2. New: 5.')
+})
+
+it('marks nothing of a workshop that agreed and came in numbers', async () => {
+  const { roundId, organisationId } = await aWorkshop(store, { said: [CLOSE] })
+  await closeAsItStands(store, roundId, currentSet, { expected: 8 })
+  const said = await openProgress(organisationId)
+  expect(said).not.toContain('provisional')
+  expect(said).not.toContain('handed in')
+  expect(said).not.toContain('Took part before')
+})
