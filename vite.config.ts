@@ -15,10 +15,53 @@ const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 
 // What every screen needs, and what every screen with a round needs on top: files that always come
 // together compress better as one.
-const SHARED =
-  /node_modules\/(?:react|react-dom|scheduler|wouter|i18next|use-sync-external-store)\/|node_modules\/react-i18next\/(?!.*\/Trans)|vite\/preload-helper|\/src\/(?:i18n\/(?!marked)|domain\/answer\/|ui\/(?:button|link|page|notice)\/)|\/src\/paths/
-const ROUND =
-  /node_modules\/(?:dexie|dexie-react-hooks|zod)\/|\/src\/(?:storage|domain\/(?:record|round))\/(?!freeze|set-up-form|evidence-form|units|organisation-records|everything|quarantine|closures|round-life|organisations|deleted|erasing|removal|shelf|gathering|reveals|rounds|sweep|belongings|form-drafts|evidence\.ts|evidence-draft)|\/src\/questions\/(?:id|question-set|sets)\.ts|\/questions\/set-1\/set\.json/
+const SHARED = anyOf([
+  'node_modules/(?:react|react-dom|scheduler|wouter|i18next|use-sync-external-store)/',
+  // Marked-up words come with the few screens that have any.
+  'node_modules/react-i18next/(?!.*/Trans)',
+  'vite/preload-helper',
+  'src/i18n/(?!marked)',
+  'src/domain/answer/',
+  'src/ui/(?:button|link|page|notice)/',
+  'src/paths',
+])
+const ROUND = anyOf([
+  'node_modules/(?:dexie|dexie-react-hooks|zod)/',
+  `src/(?:storage|domain/(?:record|round))/(?!${[
+    'freeze',
+    'set-up-form',
+    'evidence-form',
+    'evidence-draft',
+    'evidence\\.ts',
+    'form-drafts',
+    'units',
+    'organisations',
+    'organisation-records',
+    'rounds',
+    'round-life',
+    'closures',
+    'gathering',
+    'reveals',
+    'everything',
+    'quarantine',
+    'deleted',
+    'erasing',
+    'removal',
+    'shelf',
+    'belongings',
+  ].join('|')})`,
+  'src/questions/(?:id|question-set|sets)\\.ts',
+  'questions/set-1/set\\.json',
+  'src/app/(?:StoreGate|workspaces)',
+  'src/platform/(?:clock|ids|storage-health)',
+  'src/workspace/(?:answering/|RoundScreen|RoundQuestion|NotThere|use-round|use-live|question-sets|workspace)',
+  'src/ui/(?:save/|field/(?:ChoiceGroup|Field)\\.tsx)',
+  'src/screens/question/(?:QuestionScreen|OpenQuestion|AloneFields|EvidenceState|HelpLink|QuestionHelp\\.tsx|use-question|ways)',
+])
+
+function anyOf(places: readonly string[]): RegExp {
+  return new RegExp(places.map((place) => `/${place}`).join('|'))
+}
 
 export default defineConfig({
   base: './',

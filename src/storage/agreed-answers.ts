@@ -1,7 +1,7 @@
 import type { AgreedAnswer } from '#src/domain/record/agreed-answer.ts'
 import { idOf } from '#src/domain/record/ids.ts'
 import { mayAnswer, type Locked } from '#src/domain/round/life.ts'
-import { isTalking } from '#src/domain/workshop/life.ts'
+import { isTalking } from '#src/domain/workshop/phase.ts'
 import { change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'

@@ -10,7 +10,7 @@ import type { Store } from './handle.ts'
 import { readOrganisation } from './organisation-records.ts'
 import { readWhere } from './rows.ts'
 import { getRound } from './round-list.ts'
-import { getUnit } from './units.ts'
+import { getUnit } from './unit-records.ts'
 
 /** All that a screen about one round needs. */
 export interface RoundRecords extends AnswerRecords, EvidenceRecords {

@@ -3,19 +3,10 @@ import type { Unit } from '#src/domain/record/unit.ts'
 import { change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'
+import { listUnits } from './unit-records.ts'
 import { removeHolder, restoreHolder } from './removal.ts'
-import { readOne, readWhere } from './rows.ts'
 
 export type UnitDetails = Omit<FieldsOf<Unit>, 'organisationId'>
-
-export async function listUnits(store: Store, organisationId: string): Promise<readonly Unit[]> {
-  const units = await readWhere(store, 'unit', 'organisationId', organisationId)
-  return units.toSorted((one, other) => one.name.localeCompare(other.name))
-}
-
-export function getUnit(store: Store, id: string): Promise<Unit | undefined> {
-  return readOne(store, 'unit', id)
-}
 
 export function saveUnit(
   store: Store,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Thing } from '#src/domain/record/belongings.ts'
 import { KIND_NAMES, KINDS } from '#src/domain/record/kinds.ts'
 import { isErased, type Tombstone } from '#src/domain/record/tombstone.ts'
 import { change } from '#src/storage/change.ts'
 import { extentOfDeleting, extentOfErasing, listDeleted } from '#src/storage/deleted.ts'
 import { eraseForGood } from '#src/storage/erasing.ts'
+import { removeEvidence } from '#src/storage/evidence.ts'
 import { readEverything } from '#src/storage/everything.ts'
 import { listFormDrafts, saveFormDraft } from '#src/storage/form-drafts.ts'
 import type { Store } from '#src/storage/handle.ts'
@@ -16,12 +18,13 @@ import {
 } from '#src/storage/organisations.ts'
 import { readRound } from '#src/storage/round-records.ts'
 import { listRounds } from '#src/storage/round-list.ts'
-import { createRound, removeRound, restoreRound } from '#src/storage/rounds.ts'
+import { removeRound, restoreRound } from '#src/storage/rounds.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
-import { listUnits, removeUnit } from '#src/storage/units.ts'
+import { listUnits } from '#src/storage/unit-records.ts'
+import { removeUnit } from '#src/storage/units.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
-import { EVIDENCE_ID, ORGANISATION_ID, ROUND_ID, UNIT_ID } from '#tests/support/records.ts'
-import { aDevice, aSetUp, openTestStore, putRaw, rawRows } from './test-store.ts'
+import { EVIDENCE_ID, ORGANISATION, ORGANISATION_ID, ROUND_ID, UNIT_ID } from '#tests/support/records.ts'
+import { aDevice, openTestStore, putRaw, rawRows } from './test-store.ts'
 
 /** A device that holds one record of every kind, all of one round of one unit. */
 async function aFullDevice() {
@@ -31,6 +34,19 @@ async function aFullDevice() {
     for (const record of oneOfEach()[kind]) await putRaw(device, kind, { ...record })
   }
   return { device, store }
+}
+
+const REMOVE = {
+  organisation: removeOrganisation,
+  unit: removeUnit,
+  round: removeRound,
+  evidence: removeEvidence,
+} as const
+
+/** Only what was deleted can be erased. */
+async function deleteAndErase(store: Store, thing: Thing) {
+  await REMOVE[thing.kind](store, thing.id)
+  expect(await eraseForGood(store, thing)).toEqual({ ok: true })
 }
 
 /** By kind, what is left: content, a tombstone, or nothing. */
@@ -68,8 +84,7 @@ const OF_THE_DEVICE = ['peerSummary', 'backupLog', 'importLog', 'quarantine', 's
 describe('erasing for good', () => {
   it('leaves an id of a round and of all that belongs to it, and nothing else', async () => {
     const { store } = await aFullDevice()
-    await removeRound(store, ROUND_ID)
-    await eraseForGood(store, { kind: 'round', id: ROUND_ID })
+    await deleteAndErase(store, { kind: 'round', id: ROUND_ID })
     const { erased, kept } = await whatIsLeft(store)
     expect(kept).toEqual(NOT_OF_A_ROUND)
     expect(erased).toEqual(KIND_NAMES.filter((kind) => !NOT_OF_A_ROUND.includes(kind as never)))
@@ -79,8 +94,7 @@ describe('erasing for good', () => {
 
   it('leaves an id of an organisation and of all that belongs to it, and nothing else', async () => {
     const { store } = await aFullDevice()
-    await removeOrganisation(store, ORGANISATION_ID)
-    await eraseForGood(store, { kind: 'organisation', id: ORGANISATION_ID })
+    await deleteAndErase(store, { kind: 'organisation', id: ORGANISATION_ID })
     const { erased, kept } = await whatIsLeft(store)
     expect(kept).toEqual(OF_THE_DEVICE)
     expect(erased).toEqual(KIND_NAMES.filter((kind) => !OF_THE_DEVICE.includes(kind as never)))
@@ -88,8 +102,7 @@ describe('erasing for good', () => {
 
   it('takes the rounds of a unit, and what names the unit', async () => {
     const { store } = await aFullDevice()
-    await removeUnit(store, UNIT_ID)
-    await eraseForGood(store, { kind: 'unit', id: UNIT_ID })
+    await deleteAndErase(store, { kind: 'unit', id: UNIT_ID })
     const { erased } = await whatIsLeft(store)
     expect(erased).toEqual(expect.arrayContaining(['unit', 'round', 'partnershipPrinciples']))
     expect(await listUnits(store, ORGANISATION_ID)).toEqual([])
@@ -97,7 +110,7 @@ describe('erasing for good', () => {
 
   it('takes one piece of evidence and its links, and leaves its round', async () => {
     const { store } = await aFullDevice()
-    await eraseForGood(store, { kind: 'evidence', id: EVIDENCE_ID })
+    await deleteAndErase(store, { kind: 'evidence', id: EVIDENCE_ID })
     expect((await whatIsLeft(store)).erased).toEqual(['evidence', 'evidenceLink'])
     expect(await readRound(store, ROUND_ID)).toMatchObject({ evidence: [], links: [] })
   })
@@ -115,15 +128,35 @@ describe('erasing for good', () => {
     await sweepStore(store)
     await putRaw(device, 'closure', { id: 'unswept', roundId: ROUND_ID, note: words })
     await saveFormDraft(store, { id: 'form', scope: ROUND_ID, values: { words } })
-    await eraseForGood(store, { kind: 'round', id: ROUND_ID })
+    await deleteAndErase(store, { kind: 'round', id: ROUND_ID })
     expect(await listFormDrafts(store, ROUND_ID)).toEqual([])
     for (const kind of KIND_NAMES) {
       expect(JSON.stringify(await rawRows(device, kind))).not.toContain(words)
     }
   })
 
+  it('takes what was typed to change a piece of evidence, and no more', async () => {
+    const { store } = await aFullDevice()
+    const scope = 'another-round'
+    const draft = (id: string) => saveFormDraft(store, { id, scope, values: { what: 'Half' } })
+    await draft(EVIDENCE_ID)
+    await draft(`${scope} ${EVIDENCE_ID}`)
+    await draft(`${scope} staff`)
+    await deleteAndErase(store, { kind: 'evidence', id: EVIDENCE_ID })
+    expect(await listFormDrafts(store, scope)).toMatchObject([{ id: `${scope} staff` }])
+  })
+
+  it('takes what was typed to change the evidence of a round', async () => {
+    const { store } = await aFullDevice()
+    const draft = { id: `another-round ${EVIDENCE_ID}`, scope: 'another-round', values: {} }
+    await saveFormDraft(store, draft)
+    await deleteAndErase(store, { kind: 'round', id: ROUND_ID })
+    expect(await listFormDrafts(store, 'another-round')).toEqual([])
+  })
+
   it('is done whole or not at all', async () => {
     const { store } = await aFullDevice()
+    await removeRound(store, ROUND_ID)
     const tooMuch = change(store, KIND_NAMES, async () => {
       await eraseForGood(store, { kind: 'round', id: ROUND_ID })
       throw new Error('cut')
@@ -134,13 +167,13 @@ describe('erasing for good', () => {
 
   it('is kept by a sweep, which puts aside only what is damaged', async () => {
     const { store } = await aFullDevice()
-    await eraseForGood(store, { kind: 'organisation', id: ORGANISATION_ID })
+    await deleteAndErase(store, { kind: 'organisation', id: ORGANISATION_ID })
     expect(await sweepStore(store)).toBe(0)
   })
 
   it('is not undone by another tab that renames it, nor stood in for', async () => {
     const { device, store } = await aFullDevice()
-    await eraseForGood(store, { kind: 'organisation', id: ORGANISATION_ID })
+    await deleteAndErase(store, { kind: 'organisation', id: ORGANISATION_ID })
     const orphan = { ...oneOfEach().round[0], id: 'orphan' }
     await putRaw(device, 'round', orphan)
     expect(await saveOrganisation(store, ORGANISATION_ID, { name: 'x' })).toMatchObject({
@@ -154,10 +187,11 @@ describe('erasing for good', () => {
 
   it('lets a new life begin under the same id, above every tombstone', async () => {
     const { store } = await aFullDevice()
-    await eraseForGood(store, { kind: 'organisation', id: ORGANISATION_ID })
+    await deleteAndErase(store, { kind: 'organisation', id: ORGANISATION_ID })
     const [tombstone] = (await readEverything(store)).organisation
-    const { organisation, ...rest } = aSetUp()
-    await createRound(store, { ...rest, organisation: { ...organisation, id: ORGANISATION_ID } })
+    await change(store, ['organisation'], (on) =>
+      on.put('organisation', ORGANISATION_ID, ORGANISATION),
+    )
     const again = await getOrganisation(store, ORGANISATION_ID)
     expect(again?.counters['life']).toBeGreaterThan(tombstone?.counters['life'] ?? Infinity)
   })

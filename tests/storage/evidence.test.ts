@@ -51,6 +51,18 @@ describe('evidence', () => {
     expect(await stateOf(store, roundId)).toMatchObject({ state: 'trend' })
   })
 
+  it('cannot be changed when it was deleted in another tab', async () => {
+    const { store, roundId, evidenceId } = await aRoundWithEvidence()
+    expect(await saveEvidence(store, evidenceId, anItem({ kind: 'trend' }))).toEqual({ ok: true })
+    await removeEvidence(store, evidenceId)
+    const missing = { ok: false, kind: 'missing' }
+    expect(await saveEvidence(store, evidenceId, anItem())).toEqual(missing)
+    expect(await saveEvidence(store, 'none', anItem())).toEqual(missing)
+    expect(await restoreEvidence(store, evidenceId)).toEqual({ ok: true })
+    expect(await restoreEvidence(store, 'none')).toEqual(missing)
+    expect(await stateOf(store, roundId)).toMatchObject({ state: 'trend' })
+  })
+
   it('can be linked to more questions, once each, and unlinked and linked again', async () => {
     const { store, roundId, evidenceId } = await aRoundWithEvidence()
     await linkEvidence(store, roundId, 'staff.1', evidenceId)

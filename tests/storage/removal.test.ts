@@ -1,30 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import type { Thing } from '#src/domain/record/belongings.ts'
-import { listDeleted } from '#src/storage/deleted.ts'
+import { idOf } from '#src/domain/record/ids.ts'
+import { isErased } from '#src/domain/record/tombstone.ts'
+import { extentOfDeleting, extentOfErasing, listDeleted } from '#src/storage/deleted.ts'
+import { eraseForGood } from '#src/storage/erasing.ts'
+import { readEverything } from '#src/storage/everything.ts'
 import { listEvidence } from '#src/storage/evidence-records.ts'
 import {
   addEvidence,
   linkEvidence,
   removeEvidence,
   restoreEvidence,
+  unlinkEvidence,
 } from '#src/storage/evidence.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { removeOrganisation } from '#src/storage/organisations.ts'
+import { removeOrganisation, restoreOrganisation } from '#src/storage/organisations.ts'
 import { readRound } from '#src/storage/round-records.ts'
 import { listRounds } from '#src/storage/round-list.ts'
-import { createRound, removeRound, restoreRound } from '#src/storage/rounds.ts'
-import { listUnits, removeUnit, restoreUnit, saveUnit } from '#src/storage/units.ts'
+import { removeRound, restoreRound } from '#src/storage/rounds.ts'
+import { listUnits } from '#src/storage/unit-records.ts'
+import { removeUnit, restoreUnit, saveUnit } from '#src/storage/units.ts'
 import { anItem, ORGANISATION } from '#tests/support/records.ts'
-import { aSetUp, openTestStore } from './test-store.ts'
+import { aSetUp, createdRound, openTestStore } from './test-store.ts'
 
 /** Two rounds of one organisation, the first of a unit; one item for each and one for both. */
 async function twoRounds() {
   const store = await openTestStore()
   const unit = { name: 'Housing', kind: 'unit' } as const
-  const first = await createRound(store, { ...aSetUp({ name: 'First' }), unit })
+  const first = await createdRound(store, { ...aSetUp({ name: 'First' }), unit })
   const { organisationId } = first
   const { headcount: _headcount, ...details } = ORGANISATION
-  const second = await createRound(store, {
+  const second = await createdRound(store, {
     ...aSetUp({ name: 'Second' }),
     organisation: { ...details, id: organisationId },
   })
@@ -57,11 +63,27 @@ describe('deleting a round', () => {
     expect(await readRound(store, first.roundId)).toMatchObject({ unit: { name: 'Housing' } })
   })
 
-  it('keeps evidence that a deleted round uses too, because that round can come back', async () => {
+  it('takes along what only deleted rounds use, and brings it back with any of them', async () => {
     const { store, organisationId, first, second } = await twoRounds()
     await removeRound(store, first.roundId)
+    const size = { kind: 'round', id: second.roundId, organisationId } as const
+    expect(await extentOfDeleting(store, size)).toMatchObject({ evidence: 2 })
     await removeRound(store, second.roundId)
-    expect(await evidenceOf(store, organisationId)).toEqual(['of both'])
+    expect(await evidenceOf(store, organisationId)).toEqual([])
+    await restoreRound(store, first.roundId)
+    expect(await evidenceOf(store, organisationId)).toEqual(['of both', 'of the first'])
+    await restoreRound(store, second.roundId)
+    expect(await evidenceOf(store, organisationId)).toHaveLength(3)
+  })
+
+  it('takes along nothing that its links name no more', async () => {
+    const { store, organisationId, first, second, shared } = await twoRounds()
+    await unlinkEvidence(store, second.roundId, idOf(shared, second.roundId, 'staff.1'))
+    await removeRound(store, second.roundId)
+    expect(await evidenceOf(store, organisationId)).toEqual(['of both', 'of the first'])
+    await removeRound(store, first.roundId)
+    await restoreRound(store, second.roundId)
+    expect(await evidenceOf(store, organisationId)).toEqual(['of the second'])
   })
 
   it('leaves deleted what was deleted on its own before', async () => {
@@ -86,6 +108,78 @@ describe('deleting a round', () => {
     await restoreRound(store, first.roundId)
     await restoreRound(store, first.roundId)
     expect(await namesOf(store)).toEqual(['First', 'Second'])
+  })
+})
+
+describe('erasing one of two deleted rounds for good', () => {
+  async function bothDeleted() {
+    const two = await twoRounds()
+    await removeRound(two.store, two.first.roundId)
+    await removeRound(two.store, two.second.roundId)
+    return two
+  }
+
+  it.each(['first', 'second'] as const)('leaves what the other uses: the %s', async (which) => {
+    const two = await bothDeleted()
+    const { store, organisationId } = two
+    const gone = two[which]
+    const kept = two[which === 'first' ? 'second' : 'first']
+    const thing = { kind: 'round', id: gone.roundId } as const
+    expect(await extentOfErasing(store, { ...thing, organisationId })).toMatchObject({ evidence: 1 })
+    await eraseForGood(store, thing)
+    expect(await deletedOf(store)).toEqual([{ kind: 'round', id: kept.roundId }])
+    await restoreRound(store, kept.roundId)
+    expect(await evidenceOf(store, organisationId)).toContain('of both')
+    expect(await evidenceOf(store, organisationId)).toHaveLength(2)
+  })
+
+  it('and then the other leaves nothing', async () => {
+    const { store, first, second } = await bothDeleted()
+    await eraseForGood(store, { kind: 'round', id: second.roundId })
+    await eraseForGood(store, { kind: 'round', id: first.roundId })
+    expect(await deletedOf(store)).toEqual([])
+    const { evidence } = await readEverything(store)
+    expect(evidence.filter((record) => !isErased(record))).toEqual([])
+  })
+
+  it('never takes evidence that was not deleted', async () => {
+    const { store, organisationId, first, second, shared } = await bothDeleted()
+    await restoreEvidence(store, shared)
+    for (const { roundId: id } of [first, second]) {
+      const thing = { kind: 'round', id, organisationId } as const
+      expect(await extentOfErasing(store, thing)).toMatchObject({ evidence: 1 })
+      await eraseForGood(store, thing)
+    }
+    expect(await evidenceOf(store, organisationId)).toEqual(['of both'])
+  })
+})
+
+describe('what another tab did meanwhile', () => {
+  const missing = { ok: false, kind: 'missing' }
+
+  it('is told to whoever brings back what was erased', async () => {
+    const { store, organisationId, unitId, first } = await twoRounds()
+    await removeRound(store, first.roundId)
+    expect(await eraseForGood(store, { kind: 'round', id: first.roundId })).toEqual({ ok: true })
+    expect(await restoreRound(store, first.roundId)).toEqual(missing)
+    expect(await eraseForGood(store, { kind: 'round', id: first.roundId })).toEqual(missing)
+    expect(await restoreUnit(store, unitId)).toEqual({ ok: true })
+    await removeOrganisation(store, organisationId)
+    expect(await restoreOrganisation(store, organisationId)).toEqual({ ok: true })
+    expect(await restoreOrganisation(store, organisationId)).toEqual({ ok: true })
+    expect(await restoreOrganisation(store, 'none')).toEqual(missing)
+  })
+
+  it('keeps from being erased what was brought back', async () => {
+    const { store, organisationId, unitId, first, shared } = await twoRounds()
+    const living: Thing[] = [
+      { kind: 'organisation', id: organisationId },
+      { kind: 'unit', id: unitId },
+      { kind: 'round', id: first.roundId },
+      { kind: 'evidence', id: shared },
+    ]
+    for (const thing of living) expect(await eraseForGood(store, thing)).toEqual(missing)
+    expect(await evidenceOf(store, organisationId)).toHaveLength(3)
   })
 })
 

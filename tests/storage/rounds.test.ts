@@ -6,6 +6,7 @@ import {
   restoreOrganisation,
   saveOrganisation,
 } from '#src/storage/organisations.ts'
+import { eraseForGood } from '#src/storage/erasing.ts'
 import { readRound } from '#src/storage/round-records.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { getRound } from '#src/storage/round-list.ts'
@@ -19,15 +20,16 @@ import {
 import { closeRound, handIn } from '#src/storage/round-life.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
-import { getUnit, listUnits, saveUnit } from '#src/storage/units.ts'
+import { getUnit, listUnits } from '#src/storage/unit-records.ts'
+import { saveUnit } from '#src/storage/units.ts'
 import { aClosureContent, NOW, ORGANISATION } from '#tests/support/records.ts'
-import { aDevice, aSetUp, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
+import { aDevice, aSetUp, aStoredRound, createdRound, openTestStore, putRaw, rawRows } from './test-store.ts'
 
 describe('setting up a round', () => {
   it('makes the organisation, the unit and the round', async () => {
     const store = await openTestStore()
     const unit = { name: 'Housing', kind: 'unit' } as const
-    const created = await createRound(store, { ...aSetUp(), unit })
+    const created = await createdRound(store, { ...aSetUp(), unit })
     expect(await readRound(store, created.roundId)).toMatchObject({
       round: { name: 'Autumn 2026', status: 'draft', unitId: created.unitId, createdAt: NOW },
       organisation: { id: created.organisationId, ...ORGANISATION },
@@ -48,14 +50,39 @@ describe('setting up a round', () => {
 
   it('brings an organisation up to date that is there already', async () => {
     const store = await openTestStore()
-    const first = await createRound(store, aSetUp())
+    const first = await createdRound(store, aSetUp())
     await saveOrganisation(store, first.organisationId, { headcount: 900 })
     const { headcount: _headcount, ...details } = ORGANISATION
     const organisation = { ...details, id: first.organisationId, nation: 'wales' } as const
-    const second = await createRound(store, { ...aSetUp(), organisation })
+    const second = await createdRound(store, { ...aSetUp(), organisation })
     expect(second.organisationId).toBe(first.organisationId)
     expect(await listOrganisations(store)).toMatchObject([{ nation: 'wales', headcount: 900 }])
     expect(await listRounds(store)).toHaveLength(2)
+  })
+})
+
+describe('setting up a round of an organisation that went in another tab', () => {
+  const again = (id: string) => ({ ...aSetUp(), organisation: { ...aSetUp().organisation, id } })
+  const missing = { ok: false, kind: 'missing' }
+
+  it('is refused, and brings nothing of it back', async () => {
+    const store = await openTestStore()
+    const { organisationId } = await aStoredRound(store)
+    await removeOrganisation(store, organisationId)
+    expect(await createRound(store, again(organisationId))).toEqual(missing)
+    expect([await listOrganisations(store), await listRounds(store)]).toEqual([[], []])
+    await eraseForGood(store, { kind: 'organisation', id: organisationId })
+    expect(await createRound(store, again(organisationId))).toEqual(missing)
+    expect([await listOrganisations(store), await listRounds(store)]).toEqual([[], []])
+  })
+
+  it('names one again whose row was damaged', async () => {
+    const device = aDevice()
+    const store = await openTestStore(device)
+    const { organisationId } = await aStoredRound(store)
+    await putRaw(device, 'organisation', { id: organisationId, name: 7 })
+    expect(await createRound(store, again(organisationId))).toMatchObject({ ok: true })
+    expect(await listOrganisations(store)).toMatchObject([{ name: ORGANISATION.name }])
   })
 })
 
@@ -64,11 +91,11 @@ describe('setting up the next round of what is there already', () => {
 
   async function twoRounds(change: Partial<typeof ORGANISATION> | { nation: 'wales' }) {
     const store = await openTestStore()
-    const first = await createRound(store, { ...aSetUp(), unit })
+    const first = await createdRound(store, { ...aSetUp(), unit })
     const { organisationId: id, unitId } = first
     const before = [await getOrganisation(store, id), await getUnit(store, unitId ?? '')]
     const { headcount: _headcount, ...details } = ORGANISATION
-    await createRound(store, {
+    await createdRound(store, {
       ...aSetUp(),
       organisation: { ...details, ...change, id },
       unit: { ...unit, id: unitId ?? '' },
@@ -190,7 +217,7 @@ describe('changing a round', () => {
   it('changes organisations and units field by field', async () => {
     const store = await openTestStore()
     const unit = { name: 'Housing', kind: 'unit' } as const
-    const { organisationId, unitId } = await createRound(store, { ...aSetUp(), unit })
+    const { organisationId, unitId } = await createdRound(store, { ...aSetUp(), unit })
     await saveOrganisation(store, organisationId, { communitiesPhrase: 'global majority' })
     await saveUnit(store, unitId ?? '', { name: 'Homes' })
     expect(await getOrganisation(store, organisationId)).toMatchObject({

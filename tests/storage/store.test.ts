@@ -272,6 +272,41 @@ describe('removing what the device keeps beside work in memory', () => {
   })
 })
 
+describe('removing a workspace', () => {
+  const refusing = () => {
+    throw new DOMException('Not here', 'SecurityError')
+  }
+
+  it.each<[string, Factories]>([
+    ['refuses', aDeviceThat(refusing)],
+    ['never answers', aDeviceThat(() => ({}))],
+  ])('takes it out of memory where the browser %s', async (_what, device) => {
+    const store = await openTestStore(device, { patienceMs: 50 })
+    await aStoredRound(store)
+    await removeWorkspace('own', { folder: '', device, patienceMs: 50 })
+    expect(await listRounds(await openTestStore(null))).toEqual([])
+  })
+
+  it('takes it out of memory and fails while another tab holds it on the device', async () => {
+    const device = aDevice()
+    const request = device.indexedDB.open('journey', 1)
+    await new Promise((resolve) => (request.onsuccess = resolve))
+    await aStoredRound(await openTestStore(device, { patienceMs: 50 }))
+    const removing = removeWorkspace('own', { folder: '', device, patienceMs: 50 })
+    await expect(removing).rejects.toThrow('still on the device')
+    expect(await listRounds(await openTestStore(null))).toEqual([])
+    request.result.close()
+  })
+
+  it('fails where the browser has it and does not let go of it', async () => {
+    const device = aDevice()
+    closeStore(await openTestStore(device))
+    vi.spyOn(device.indexedDB, 'deleteDatabase').mockImplementation(refusing)
+    const removing = removeWorkspace('own', { folder: '', device, patienceMs: 50 })
+    await expect(removing).rejects.toThrow('still on the device')
+  })
+})
+
 describe('trouble', () => {
   it('is told when the workspace is removed, also to the tab that did it', async () => {
     const device = aDevice()

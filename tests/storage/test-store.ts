@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { Factories, Row } from '#src/storage/db.ts'
-import { createRound, type SetUp } from '#src/storage/rounds.ts'
+import { createRound, type Created, type SetUp } from '#src/storage/rounds.ts'
 import { openStore, type Store, type StoreOptions } from '#src/storage/store.ts'
 import { NOW, ORGANISATION, QUESTIONS_VERSION } from '#tests/support/records.ts'
 
@@ -38,12 +38,18 @@ export function aSetUp(round: Partial<SetUp['round']> = {}): SetUp {
   }
 }
 
+export async function createdRound(store: Store, setUp: SetUp): Promise<Created> {
+  const created = await createRound(store, setUp)
+  if (!created.ok) throw new Error('The organisation is not there')
+  return created
+}
+
 export async function aStoredRound(store: Store, round: Partial<SetUp['round']> = {}) {
-  return createRound(store, aSetUp(round))
+  return createdRound(store, aSetUp(round))
 }
 
 export async function aRoundOfATeam(store: Store, round: Partial<SetUp['round']> = {}) {
-  return createRound(store, { ...aSetUp(round), unit: { name: 'Housing', kind: 'unit' } })
+  return createdRound(store, { ...aSetUp(round), unit: { name: 'Housing', kind: 'unit' } })
 }
 
 /** What lies in a table, past every schema of the app. */

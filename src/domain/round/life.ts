@@ -2,7 +2,7 @@ import { listMissing, type Answers } from '#src/domain/stage/answers.ts'
 import type { FrozenQuestion } from '#src/domain/record/closure.ts'
 import type { Reopening, Round, RoundStatus } from '#src/domain/record/round.ts'
 import type { AnswerByQuestion } from './question-answer.ts'
-import { isGathering, isTalking } from '#src/domain/workshop/life.ts'
+import { isGathering, isTalking } from '#src/domain/workshop/phase.ts'
 
 // What may happen to a round, and when: draft → agreeing → closed → reopened → agreeing → closed.
 // A refusal is a value, because two tabs can always be of different minds.

@@ -6,7 +6,7 @@ import type { Round } from '#src/domain/record/round.ts'
 import { answersOfAgreed } from '#src/domain/round/question-answer.ts'
 import { choicesOf } from '#src/domain/round/round-answers.ts'
 import { keepOfResponses } from './close.ts'
-import { latestReveal } from './life.ts'
+import { latestReveal } from './phase.ts'
 import { listSplit } from './reveal-round.ts'
 
 export interface ClosingWorkshop {

@@ -5,8 +5,8 @@ import {
   BLANK_ANSWER,
   type AnswerByQuestion,
 } from '#src/domain/round/question-answer.ts'
-import { latestReveal } from './life.ts'
-import { groupAnswersShown } from './reveal-round.ts'
+import { latestReveal } from './phase.ts'
+import { groupAnswersShown } from './group-answers.ts'
 
 /**
  * What a round says whose people answered first: what was agreed, and where nothing was, the answer

@@ -1,7 +1,7 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import styles from './CheckAnswers.module.css'
 
@@ -13,18 +13,13 @@ interface CheckHeadProps {
 /** What can be done here: everything before the hand-in; after it, and after closing, to read. */
 export function CheckHead({ view, open }: CheckHeadProps) {
   const { t } = useTranslation('check')
-  const { round, organisation, unit } = view
+  const { round } = view
   const title = open ? 'title' : 'locked.title'
   // What a group agreed; while each answers first, one person's own.
   const agreed = round.mode === 'together' || (round.mode === 'eachFirst' && !open)
   return (
     <div className={styles['head']}>
-      <RoundLine
-        organisation={organisation.name}
-        unit={unit?.name ?? null}
-        round={round.name}
-        mode={round.mode}
-      />
+      <RoundLine of={view} />
       <PageHeading>{t(agreed ? `${title}Together` : title)}</PageHeading>
       {open ? (
         <p className="lead">{t('lead')}</p>

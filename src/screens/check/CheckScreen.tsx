@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { isGathering } from '#src/domain/workshop/life.ts'
+import { isGathering } from '#src/domain/workshop/phase.ts'
 import { RoundScreen } from '#src/workspace/RoundScreen.tsx'
 import { CheckRound } from './CheckRound.tsx'
 

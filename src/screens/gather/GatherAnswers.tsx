@@ -1,12 +1,12 @@
-import { isFull } from '#src/domain/workshop/life.ts'
+import { isFull } from '#src/domain/workshop/phase.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import { RaiseNumber } from '#src/workspace/gathering/RaiseNumber.tsx'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { nextOf } from './next-of.ts'
 import { RevealPanel } from './RevealPanel.tsx'
@@ -16,7 +16,7 @@ import styles from './GatherAnswers.module.css'
 /** The facilitator's page while people hand in: a count, the ways to answer, and what comes next. */
 export function GatherAnswers({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation(['gather', 'shell'])
-  const { round, organisation, unit } = view
+  const { round } = view
   const full = isFull(round, view.handedIn)
   const next = nextOf(view)
   return (
@@ -28,12 +28,7 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
       }
     >
       <div className={styles['head']}>
-        <RoundLine
-          organisation={organisation.name}
-          unit={unit?.name ?? null}
-          round={round.name}
-          mode={round.mode}
-        />
+        <RoundLine of={view} />
         <PageHeading>{t('title')}</PageHeading>
         <p className="lead">{t('lead')}</p>
       </div>

@@ -1,4 +1,4 @@
-import { isGathering } from '#src/domain/workshop/life.ts'
+import { isGathering } from '#src/domain/workshop/phase.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Elsewhere } from '#src/ui/link/Elsewhere.tsx'

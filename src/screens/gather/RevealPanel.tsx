@@ -1,4 +1,5 @@
-import { latestReveal, mayRevealRound } from '#src/domain/workshop/life.ts'
+import { latestReveal } from '#src/domain/workshop/phase.ts'
+import { mayRevealRound } from '#src/domain/workshop/reveal-round.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'

@@ -1,5 +1,6 @@
 import { REPLIES_TO_SHOW } from '#src/domain/disclosure/may-show.ts'
-import { isFull, mayRevealRound } from '#src/domain/workshop/life.ts'
+import { isFull } from '#src/domain/workshop/phase.ts'
+import { mayRevealRound } from '#src/domain/workshop/reveal-round.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
 /** The one thing to do next: only it looks so. */

@@ -1,4 +1,4 @@
-import { isFull } from '#src/domain/workshop/life.ts'
+import { isFull } from '#src/domain/workshop/phase.ts'
 import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'

@@ -1,4 +1,4 @@
-import { isGathering } from '#src/domain/workshop/life.ts'
+import { isGathering } from '#src/domain/workshop/phase.ts'
 import { paths } from '#src/paths.ts'
 import { Elsewhere } from '#src/ui/link/Elsewhere.tsx'
 import { RoundScreen } from '#src/workspace/RoundScreen.tsx'

@@ -1,4 +1,4 @@
-import { isFull } from '#src/domain/workshop/life.ts'
+import { isFull } from '#src/domain/workshop/phase.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'

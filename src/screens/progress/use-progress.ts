@@ -4,7 +4,7 @@ import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
 import { listClosedRounds, type ClosedRound } from '#src/storage/closures.ts'
 import { getOrganisation } from '#src/storage/organisations.ts'
-import { listUnits } from '#src/storage/units.ts'
+import { listUnits } from '#src/storage/unit-records.ts'
 import { useLive } from '#src/workspace/use-live.ts'
 import { toProgressRound, type ProgressRound } from './progress-round.ts'
 

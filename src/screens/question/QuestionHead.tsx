@@ -3,7 +3,7 @@ import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import styles from './QuestionHead.module.css'
 
@@ -44,12 +44,7 @@ export function QuestionHead(props: QuestionHeadProps) {
           ))}
         </ol>
       </nav>
-      <RoundLine
-        organisation={view.organisation.name}
-        unit={view.unit?.name ?? null}
-        round={view.round.name}
-        mode={view.round.mode}
-      />
+      <RoundLine of={view} />
       <p className="quiet small">{position}</p>
       <PageHeading tabTitle={position}>{content.question(questionId)}</PageHeading>
       {children}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isTalking } from '#src/domain/workshop/life.ts'
+import { isTalking } from '#src/domain/workshop/phase.ts'
 import { RoundScreen } from '#src/workspace/RoundScreen.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { NotAgreed } from './NotAgreed.tsx'

@@ -1,4 +1,4 @@
-import { latestReveal } from '#src/domain/workshop/life.ts'
+import { latestReveal } from '#src/domain/workshop/phase.ts'
 import { listSplit } from '#src/domain/workshop/reveal-round.ts'
 import { choicesOf } from '#src/domain/round/round-answers.ts'
 import type { ContentWords } from '#src/i18n/content.ts'

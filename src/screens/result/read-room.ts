@@ -1,5 +1,5 @@
 import { showOutside, type Outside } from '#src/domain/disclosure/outside.ts'
-import { latestReveal } from '#src/domain/workshop/life.ts'
+import { latestReveal } from '#src/domain/workshop/phase.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
 export type RoomReading = Outside | { readonly kind: 'almostEveryone' }

@@ -3,9 +3,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { Unit } from '#src/domain/record/unit.ts'
 import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { listUnits } from '#src/storage/units.ts'
-import { useLive } from '#src/workspace/use-live.ts'
 import { FormField } from './FormField.tsx'
+import { useUnitNames } from './use-unit-names.ts'
 
 interface UnitFieldProps {
   readonly form: UseFormReturn<SetUpForm>
@@ -17,8 +16,7 @@ interface UnitFieldProps {
 export function UnitField({ form, kind, organisationId }: UnitFieldProps) {
   const { t } = useTranslation('setUp')
   const listId = useId()
-  const units = useLive((store) => listUnits(store, organisationId), [organisationId]) ?? []
-  const names = new Set(units.filter((unit) => unit.kind === kind).map(({ name }) => name))
+  const names = useUnitNames(organisationId, kind)
   return (
     <FormField
       form={form}
@@ -30,12 +28,12 @@ export function UnitField({ form, kind, organisationId }: UnitFieldProps) {
           <input
             type="text"
             dir="auto"
-            list={names.size === 0 ? undefined : listId}
+            list={names.length === 0 ? undefined : listId}
             {...wiring}
             {...form.register('unitName')}
           />
           <datalist id={listId}>
-            {[...names].map((name) => (
+            {names.map((name) => (
               <option key={name} value={name}>
                 {name}
               </option>

@@ -28,14 +28,17 @@ export function useSetUpForm(organisations: readonly Organisation[]): SetUpFormW
     // The summary above the form takes the focus instead.
     shouldFocusError: false,
   })
-  const typed = whatDiffers({ ...offered, ...useWatch({ control: form.control }) }, offered)
+  const shown = { ...offered, ...useWatch({ control: form.control }) }
+  const { organisationId } = shown
+  const typed = whatDiffers(shown, offered)
   const isStarted = Object.keys(typed).length > 0
   const [isSent, setSent] = useState(false)
   useChoicesThatExist(form, organisations)
 
   useEffect(() => {
     if (isSent) return
-    if (isStarted) drafts.keep(SET_UP, typed)
+    // A part is one of its organisation, whichever is offered first when the person comes back.
+    if (isStarted) drafts.keep(SET_UP, { organisationId, ...typed })
     else drafts.drop(SET_UP)
   })
 

@@ -4,7 +4,7 @@ import type { Unit } from '#src/domain/record/unit.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { listUnits } from '#src/storage/units.ts'
+import { listUnits } from '#src/storage/unit-records.ts'
 import { useLive } from '#src/workspace/use-live.ts'
 
 export interface KeptRound {

@@ -5,9 +5,9 @@ import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { AgreeFields } from './AgreeFields.tsx'
 import { nextToTalk, readTalk } from './read-talk.ts'
@@ -29,7 +29,7 @@ export function TalkItem({ view, questionId }: TalkItemProps) {
   const lines = readTalk(view)
   const line = lines.find((one) => one.questionId === questionId)
   const next = nextToTalk(lines, questionId)
-  const { round, organisation, unit, questionIds } = view
+  const { round, questionIds } = view
   const number = questionIds.indexOf(questionId) + 1
   const name = content.name(questionId)
   const position = t('question:position', { number, total: questionIds.length, name })
@@ -51,12 +51,7 @@ export function TalkItem({ view, questionId }: TalkItemProps) {
       }
     >
       <div className={styles['head']}>
-        <RoundLine
-          organisation={organisation.name}
-          unit={unit?.name ?? null}
-          round={round.name}
-          mode={round.mode}
-        />
+        <RoundLine of={view} />
         <p className="quiet small">{position}</p>
         <PageHeading tabTitle={t('item.tab', { name })}>{content.question(questionId)}</PageHeading>
       </div>

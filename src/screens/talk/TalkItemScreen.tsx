@@ -1,4 +1,4 @@
-import { isTalking } from '#src/domain/workshop/life.ts'
+import { isTalking } from '#src/domain/workshop/phase.ts'
 import { RoundQuestion } from '#src/workspace/RoundQuestion.tsx'
 import { NoTalk } from './NoTalk.tsx'
 import { TalkItem } from './TalkItem.tsx'

@@ -1,4 +1,4 @@
-import { isGathering } from '#src/domain/workshop/life.ts'
+import { isGathering } from '#src/domain/workshop/phase.ts'
 import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -6,7 +6,7 @@ import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { nextToTalk } from './read-talk.ts'
 import { RestPanel } from './RestPanel.tsx'
@@ -47,12 +47,7 @@ export function TalkList({ view }: { readonly view: RoundView }) {
       }
     >
       <div className={styles['head']}>
-        <RoundLine
-          organisation={view.organisation.name}
-          unit={view.unit?.name ?? null}
-          round={round.name}
-          mode={round.mode}
-        />
+        <RoundLine of={view} />
         <PageHeading>{t('list.title')}</PageHeading>
         <p className="lead">{t(`list.lead.${leadKind()}`)}</p>
         {reveals.length > 0 && <p className="quiet">{t('list.why')}</p>}

@@ -1,4 +1,4 @@
-import { isTalking } from '#src/domain/workshop/life.ts'
+import { isTalking } from '#src/domain/workshop/phase.ts'
 import { RoundScreen } from '#src/workspace/RoundScreen.tsx'
 import { NoTalk } from './NoTalk.tsx'
 import { TalkList } from './TalkList.tsx'

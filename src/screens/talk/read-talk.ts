@@ -1,6 +1,6 @@
 import type { Choice } from '#src/domain/answer/answer.ts'
 import { showInRoom, type InRoom } from '#src/domain/disclosure/in-room.ts'
-import { latestReveal } from '#src/domain/workshop/life.ts'
+import { latestReveal } from '#src/domain/workshop/phase.ts'
 import { orderByDisagreement } from '#src/domain/workshop/talk-order.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 

@@ -19,6 +19,12 @@ async function anExample() {
   closeStore(store)
 }
 
+function refuseDeletion() {
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+    throw new DOMException('Not here', 'SecurityError')
+  })
+}
+
 afterEach(() => vi.restoreAllMocks())
 
 describe('the note on every screen of the example', () => {
@@ -38,10 +44,16 @@ describe('the note on every screen of the example', () => {
     expect(await databases()).toEqual([])
   })
 
-  it('says so where the browser does not let go of it', async () => {
-    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
-      throw new DOMException('Not here', 'SecurityError')
-    })
+  it('leaves the example where the browser keeps none of it on the device', async () => {
+    refuseDeletion()
+    const { history } = await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the example' }))
+    await expect.poll(() => history.at(-1)).toBe(paths.home())
+  })
+
+  it('says so where the browser has it and does not let go of it', async () => {
+    await anExample()
+    refuseDeletion()
     const { history } = await open()
     await userEvent.click(screen.getByRole('button', { name: 'Remove the example' }))
     expect(await screen.findByText(/The example could not be removed/)).toBeDefined()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupAnswersShown, listSplit, showRound } from '#src/domain/workshop/reveal-round.ts'
+import { groupAnswersShown } from '#src/domain/workshop/group-answers.ts'
+import { listSplit, showRound } from '#src/domain/workshop/reveal-round.ts'
 import { QUESTIONS, respondEach, revealOf } from './responses.ts'
 
 describe('the group’s answers', () => {

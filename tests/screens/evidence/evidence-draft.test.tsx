@@ -6,11 +6,12 @@ import { patterns, paths } from '#src/paths.ts'
 import { EvidenceItemScreen } from '#src/screens/evidence/EvidenceItemScreen.tsx'
 import type { Factories } from '#src/storage/db.ts'
 import { listEvidence } from '#src/storage/evidence-records.ts'
-import { addEvidence } from '#src/storage/evidence.ts'
+import { addEvidence, linkEvidence } from '#src/storage/evidence.ts'
 import { listFormDrafts, saveFormDraft } from '#src/storage/form-drafts.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { closeStore } from '#src/storage/store.ts'
 import { aDevice, openTestStore } from '#tests/storage/test-store.ts'
+import { closeAsItStands } from '#tests/support/closed.ts'
 import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
 import { anItem } from '#tests/support/records.ts'
@@ -29,8 +30,8 @@ beforeEach(async () => {
   round = await aHandedInRound(store, { choices: [3, 4, 4], set: oddSet })
 })
 
-async function openItem(on = store) {
-  const at = paths.evidenceItem(round.roundId, 1)
+async function openItem(on = store, roundId = round.roundId) {
+  const at = paths.evidenceItem(roundId, 1)
   const wanted = { pattern: patterns.evidenceItem, at, store: on, sets: oddSets }
   const rendered = await renderScreen(EvidenceItemScreen, wanted)
   await screen.findByRole('heading', { level: 1 })
@@ -89,6 +90,36 @@ describe('evidence that was typed and not added', () => {
     await openItem()
     expect(whats()[0]?.value).toBe('Panel notes of Ma')
     expect(screen.getByRole('button', { name: 'Save the change' })).toBeDefined()
+  })
+
+  it('of one piece that two rounds use is kept for each of them', async () => {
+    const meaning = FIRST?.meaning ?? ''
+    await addEvidence(store, round.roundId, meaning, anItem({ what: 'Panel notes' }))
+    const [listed] = await listEvidence(store, round.organisationId)
+    const other = await aHandedInRound(store, { choices: [3, 4, 4], set: oddSet })
+    await linkEvidence(store, other.roundId, meaning, listed?.id ?? '')
+    for (const id of [round.roundId, other.roundId]) {
+      const { unmount } = await openItem(store, id)
+      fireEvent.click(screen.getByRole('button', { name: 'Change Panel notes' }))
+      write(whats()[0], `For ${id}`)
+      await waitFor(async () => expect(await listFormDrafts(store, id)).toHaveLength(1))
+      unmount()
+    }
+    await reopened()
+    await openItem()
+    expect(whats()[0]?.value).toBe(`For ${round.roundId}`)
+  })
+
+  it('in another tab is not kept once the round is closed', async () => {
+    await addEvidence(store, round.roundId, FIRST?.meaning ?? '', anItem())
+    const [listed] = await listEvidence(store, round.organisationId)
+    await closeAsItStands(store, round.roundId, oddSet)
+    for (const of of [FIRST?.id, listed?.id]) {
+      const id = `${round.roundId} ${of}`
+      await saveFormDraft(store, { id, scope: round.roundId, values: BLANK_FORM })
+    }
+    await openItem()
+    await waitFor(async () => expect(await drafts()).toEqual([]))
   })
 
   it.each([[{ what: 7 }], ['words'], [{}]])(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
@@ -14,6 +14,7 @@ import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
 import { anItem } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
+import { aWorkshop, SPLIT } from '#tests/support/workshop.ts'
 
 const CHOICES = [4, 3, 3, 4, 'dontKnow', 3, 2, 4] as const
 let store: Store
@@ -78,12 +79,35 @@ describe('the list of questions', () => {
     expect((await linesOf(roundId)).join()).not.toMatch(/starting|developing/)
   })
 
+  it('tells of no answer which stage it is while the round is being answered', async () => {
+    const { roundId } = await aHandedInRound(store, { choices: [2] })
+    const [first] = await linesOf(roundId)
+    expect(first).toContain('This answer needs no evidence')
+    expect(first).not.toMatch(/stage/i)
+  })
+
+  it('leads back to where the round stands, and says where that is', async () => {
+    const alone = await aHandedInRound(store, { choices: [3] })
+    const gathered = await aWorkshop(store, { said: [], revealed: false })
+    const talked = await aWorkshop(store, { said: [SPLIT, SPLIT] })
+    const ways = [
+      [alone.roundId, 'Check your answers', paths.check(alone.roundId)],
+      [gathered.roundId, 'Back to gathering', paths.gather(gathered.roundId)],
+      [talked.roundId, 'Back to the talk', paths.talk(talked.roundId)],
+    ] as const
+    for (const [roundId, name, to] of ways) {
+      await openList(roundId)
+      expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(to)
+      cleanup()
+    }
+  })
+
   it('marks what was typed and not added, or changed and not saved', async () => {
     const evidence = { 2: 'result' } as const
     const { roundId, organisationId } = await aHandedInRound(store, { choices: CHOICES, evidence })
     const [listed] = await listEvidence(store, organisationId)
-    const typed = `${roundId} ${currentSet.questions[0]?.id}`
-    for (const id of [typed, listed?.id ?? '']) {
+    for (const of of [currentSet.questions[0]?.id, listed?.id]) {
+      const id = `${roundId} ${of}`
       await saveFormDraft(store, { id, scope: roundId, values: {} })
     }
     await openList(roundId)
@@ -123,7 +147,7 @@ describe('the evidence of a closed round', () => {
     expect(list.getAllByRole('article')).toHaveLength(2)
     const buttons = screen.getAllByRole('button').map((one) => one.textContent)
     expect(buttons).toEqual(['Print this page'])
-    expect(screen.getByRole('link', { name: 'See the result' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Back to the result' })).toBeDefined()
   })
 
   it('stays as it was when the evidence is changed later', async () => {

@@ -14,6 +14,7 @@ import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
 import { anItem } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
+import { aWorkshop } from '#tests/support/workshop.ts'
 
 const CHOICES = [4, 3, 3, 4, 4, 3, 2, 4] as const
 const LISTENING = currentSet.questions[2]?.meaning ?? ''
@@ -83,6 +84,17 @@ describe('the evidence of a question', () => {
     expect(field(/What is it/)).toHaveProperty('value', '')
     const { links } = await readRoundEvidence(store, roundId)
     expect(links).toMatchObject([{ questionMeaning: LISTENING }])
+  })
+
+  it('names stages with the result, and never while the round is being answered', async () => {
+    const answered = await aHandedInRound(store, { choices: [4, 3, 4], evidence: { 3: 'result' } })
+    const { container, unmount } = await openItem(answered.roundId)
+    expect(container.textContent).toContain('We can show a result')
+    expect(container.textContent).not.toMatch(/developing|stage/)
+    unmount()
+    const { roundId } = await aRoundWith({})
+    const handedIn = await openItem(roundId)
+    expect(handedIn.container.textContent).toMatch(/can carry an answer up to developing/)
   })
 
   it('says why evidence does not count', async () => {
@@ -217,6 +229,12 @@ describe('the ways from one question to the next', () => {
     await openItem(roundId, 2)
     expect(linkTo('Back to the question')).toBe(paths.question(roundId, 2))
     expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull()
+  })
+
+  it('lead back to gathering while people hand in', async () => {
+    const { roundId } = await aWorkshop(store, { said: [], revealed: false })
+    await openItem(roundId, 2)
+    expect(linkTo('Back to gathering')).toBe(paths.gather(roundId))
   })
 
   it('show where one is among all questions, and how each stands', async () => {

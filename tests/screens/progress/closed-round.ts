@@ -11,7 +11,8 @@ import { saveEvidenceCheck } from '#src/storage/evidence.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { closeRound, handIn } from '#src/storage/round-life.ts'
 import { readRound } from '#src/storage/round-records.ts'
-import { createRound, type NewRound } from '#src/storage/rounds.ts'
+import type { NewRound } from '#src/storage/rounds.ts'
+import { createdRound } from '#tests/storage/test-store.ts'
 import { ORGANISATION, ORGANISATION_ID } from '#tests/support/records.ts'
 
 interface ClosedRoundWanted {
@@ -29,7 +30,7 @@ export async function aClosedRound(
   { choices, looked = true, unit, round = {}, set = currentSet }: ClosedRoundWanted,
 ): Promise<string> {
   const mode = round.mode ?? 'together'
-  const { roundId } = await createRound(store, {
+  const { roundId } = await createdRound(store, {
     organisation: { ...ORGANISATION, id: ORGANISATION_ID },
     unit: unit === undefined ? null : { ...unit, kind: 'unit' },
     round: {

@@ -76,4 +76,16 @@ describe('the reason to open a round again', () => {
     await waitFor(() => expect(history.at(-1)).toBe(paths.check(roundId)))
     expect(await listFormDrafts(store, roundId)).toEqual([])
   })
+
+  it('goes with the opening also where its last words were still to be kept', async () => {
+    const { history } = await openResult()
+    const reason = await openReopening()
+    // The first is being written, so that the second waits its turn while the round is opened.
+    for (const value of ['A figure', 'A figure was wrong']) {
+      fireEvent.change(reason, { target: { value } })
+    }
+    fireEvent.click(screen.getByText('Open it again', { selector: 'button' }))
+    await waitFor(() => expect(history.at(-1)).toBe(paths.check(roundId)))
+    await waitFor(async () => expect(await listFormDrafts(store, roundId)).toEqual([]))
+  })
 })

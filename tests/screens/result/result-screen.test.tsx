@@ -68,6 +68,15 @@ describe('the result', () => {
     expect(screen.getAllByText(/with no evidence yet/)).toHaveLength(6)
   })
 
+  it('asks for the evidence first only while some is still to be checked', async () => {
+    const asked = /^First add the evidence/
+    const { unmount } = await openResult({ choices: MIXED, evidence: { 1: 'result' } })
+    expect(screen.getByText(asked)).toBeDefined()
+    unmount()
+    await openResult({ choices: MIXED, evidence: { ...ALL_NONE, 8: 'activity' } })
+    expect(screen.queryByText(asked)).toBeNull()
+  })
+
   it('draws a don’t know as not known, never as a stage', async () => {
     await openResult({ choices: [5, 5, 5, 5, 5, 5, 5, 'dontKnow'] })
     const profile = screen.getByRole('heading', { name: 'Question by question' }).parentElement

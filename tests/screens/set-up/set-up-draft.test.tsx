@@ -6,6 +6,7 @@ import { SetUpScreen } from '#src/screens/set-up/SetUpScreen.tsx'
 import type { Factories } from '#src/storage/db.ts'
 import { listFormDrafts, saveFormDraft } from '#src/storage/form-drafts.ts'
 import type { Store } from '#src/storage/handle.ts'
+import { saveOrganisation } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { closeStore, removeWorkspace } from '#src/storage/store.ts'
 import { aDevice, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
@@ -79,7 +80,7 @@ describe('a set-up that was begun', () => {
     await screen.findByText(KEPT)
     await waitFor(async () =>
       expect(await listFormDrafts(store, 'set-up')).toEqual([
-        { id: 'set-up', scope: 'set-up', values: { roundName: 'Spring' } },
+        { id: 'set-up', scope: 'set-up', values: { organisationId: '', roundName: 'Spring' } },
       ]),
     )
   })
@@ -93,6 +94,19 @@ describe('a set-up that was begun', () => {
       await waitFor(async () => expect(await listFormDrafts(store, 'set-up')).toEqual([]))
     },
   )
+
+  it('stays with its organisation where another one would be offered now', async () => {
+    const { organisationId } = await aStoredRound(store)
+    const { unmount } = await openSetUp()
+    await write('Spring')
+    await screen.findByText(KEPT)
+    unmount()
+    await saveOrganisation(store, (await aStoredRound(store)).organisationId, { name: 'Aardvark' })
+    await openSetUp()
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Organisation' })
+    expect(choice.value).toBe(organisationId)
+    expect(roundName().value).toBe('Spring')
+  })
 
   it('does not choose an organisation that is no longer there', async () => {
     await aStoredRound(store)

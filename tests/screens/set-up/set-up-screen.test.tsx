@@ -7,10 +7,9 @@ import { SetUpScreen } from '#src/screens/set-up/SetUpScreen.tsx'
 import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
-import { createRound } from '#src/storage/rounds.ts'
-import { listUnits } from '#src/storage/units.ts'
+import { listUnits } from '#src/storage/unit-records.ts'
 import type { QuestionSets } from '#src/workspace/question-sets.ts'
-import { aSetUp, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
+import { aSetUp, aStoredRound, createdRound, openTestStore } from '#tests/storage/test-store.ts'
 import { oddSets } from '#tests/support/odd-set.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
@@ -113,7 +112,7 @@ describe('setting up a round', () => {
   })
 
   it('offers the names of the teams that are there, and takes a partnership for another', async () => {
-    const { organisationId } = await createRound(store, {
+    const { organisationId } = await createdRound(store, {
       ...aSetUp(),
       unit: { name: 'Safe Town', kind: 'unit' },
     })

@@ -12,7 +12,7 @@ import { listRounds } from '#src/storage/round-list.ts'
 import { closeStore } from '#src/storage/store.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
 import { WorkspaceContext } from '#src/workspace/workspace.ts'
-import { listUnits } from '#src/storage/units.ts'
+import { listUnits } from '#src/storage/unit-records.ts'
 import {
   aDevice,
   aRoundOfATeam,

@@ -1,11 +1,14 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Everything } from '#src/domain/record/everything.ts'
+import type { Quarantine } from '#src/domain/record/quarantine.ts'
+import { removeRecord } from '#src/domain/record/write.ts'
 import { whatLeaves } from '#src/transfer/json/what-leaves.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
-import { aDraft, aRound } from '#tests/support/records.ts'
+import { aDraft, aRound, NOW, ORGANISATION_ID, ROUND_ID } from '#tests/support/records.ts'
 
 it.each([
   ['alone', 1],
-  ['together', 0],
+  ['together', 1],
   ['eachFirst', 0],
 ] as const)('of a round done %s, %s draft leaves', (mode, count) => {
   const everything = {
@@ -14,4 +17,75 @@ it.each([
     draftAnswer: [aDraft('staff', 3)],
   }
   expect(whatLeaves(everything).draftAnswer).toHaveLength(count)
+})
+
+function damaged(kind: string, key: string, raw: unknown): Quarantine {
+  const fields = { kind, key, problems: ['name: invalid_type'], at: NOW, raw }
+  return { id: `damaged ${kind} ${key}`, counters: {}, deleted: null, ...fields }
+}
+
+const aBrokenRound = (raw: object = {}) => damaged('round', ROUND_ID, { id: ROUND_ID, ...raw })
+
+function leavingOf(records: Partial<Everything>) {
+  return whatLeaves({ ...oneOfEach(), ...records })
+}
+
+describe('of a round whose own row is damaged', () => {
+  it.each([
+    ['a mode that nobody can read', { mode: 7 }, 1],
+    ['the mode alone', { mode: 'alone' }, 1],
+    ['the mode where each answers first', { mode: 'eachFirst' }, 0],
+  ] as const)('with %s, the drafts that can be read leave or not', (_what, raw, count) => {
+    const leaving = leavingOf({
+      round: [],
+      draftAnswer: [aDraft('staff', 3)],
+      quarantine: [aBrokenRound(raw)],
+    })
+    expect(leaving.draftAnswer).toHaveLength(count)
+  })
+
+  it('nothing leaves that was deleted, neither with it nor with its organisation', () => {
+    const draftAnswer = [aDraft('staff', 3)]
+    const broken = aBrokenRound({ deleted: 9 })
+    expect(leavingOf({ round: [], draftAnswer, quarantine: [broken] })).toMatchObject({
+      draftAnswer: [],
+      quarantine: [],
+    })
+    const organisation = oneOfEach().organisation.map((one) => removeRecord(one, 9))
+    const quarantine = [aBrokenRound({ organisationId: ORGANISATION_ID })]
+    expect(leavingOf({ organisation, round: [], draftAnswer, quarantine })).toMatchObject({
+      draftAnswer: [],
+      quarantine: [],
+    })
+  })
+
+  it('what was made anew under its id leaves, whatever the damaged row says', () => {
+    const leaving = leavingOf({
+      round: [aRound({ mode: 'alone' })],
+      draftAnswer: [aDraft('staff', 3)],
+      quarantine: [aBrokenRound({ deleted: 9, mode: 'eachFirst' })],
+    })
+    expect(leaving.draftAnswer).toHaveLength(1)
+  })
+})
+
+describe('rows that could not be read', () => {
+  const parts = [
+    damaged('draftAnswer', `${ROUND_ID}/staff`, { id: `${ROUND_ID}/staff` }),
+    damaged('response', 'response-9', { roundId: ROUND_ID }),
+    damaged('invitationKey', 'key-9', { roundId: ROUND_ID }),
+    damaged('closure', 'closure-9', { roundId: ROUND_ID }),
+  ]
+
+  it.each([
+    ['alone', ['draftAnswer', 'response', 'invitationKey', 'closure']],
+    ['eachFirst', ['closure']],
+  ] as const)('of a round done %s leave, save what one person gave', (mode, kinds) => {
+    const leaving = leavingOf({ round: [aRound({ mode })], quarantine: parts })
+    expect(leaving.quarantine.map((row) => 'kind' in row && row.kind)).toEqual(kinds)
+  })
+
+  it('leave where nobody knows their round any more', () => {
+    expect(leavingOf({ round: [], quarantine: parts }).quarantine).toHaveLength(parts.length)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Round } from '#src/domain/record/round.ts'
-import { mayRevealRound, receiveResponse } from '#src/domain/workshop/life.ts'
+import { receiveResponse } from '#src/domain/workshop/receive-response.ts'
+import { mayRevealRound } from '#src/domain/workshop/reveal-round.ts'
 import { aRound } from '#tests/support/records.ts'
 import { respond, respondEach, revealOf } from './responses.ts'
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { I18nextProvider, loadWords, startI18n, words } from '#src/i18n/words.ts'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 
 afterEach(cleanup)
 
@@ -11,9 +11,14 @@ beforeAll(async () => {
 })
 
 function lineOf(unit: string | null): string | null {
+  const of = {
+    organisation: { name: 'Borough of X' },
+    unit: unit === null ? null : { name: unit },
+    round: { name: 'Round 2026', mode: 'alone' },
+  } as const
   const { container } = render(
     <I18nextProvider i18n={words}>
-      <RoundLine organisation="Borough of X" unit={unit} round="Round 2026" mode="alone" />
+      <RoundLine of={of} />
     </I18nextProvider>,
   )
   return container.textContent
