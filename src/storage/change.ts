@@ -55,6 +55,8 @@ export interface Change {
   readonly bury: (kind: Kind, ids: readonly string[]) => Promise<void>
   /** What was typed and not yet sent goes with what it was typed for. */
   readonly dropFormDrafts: (scope: string) => Promise<void>
+  /** The id of a draft is that of what it changes, or has it after a space (see evidence-draft.ts). */
+  readonly dropFormDraftsNaming: (ids: readonly string[]) => Promise<void>
 }
 
 /** Runs one transaction over the kinds named. Rejects with WriteFailedError when the device does not take it. */
@@ -143,6 +145,12 @@ function createChange(db: JourneyDatabase, { clock, ids }: Source, noteWrite: ()
     },
     dropFormDrafts: async (scope) => {
       await db.formDrafts().where({ scope }).delete()
+    },
+    dropFormDraftsNaming: async (recordIds) => {
+      const named = new Set(recordIds)
+      const keys = await db.formDrafts().toCollection().primaryKeys()
+      const going = keys.filter((key) => key.split(' ').some((part) => named.has(part)))
+      await db.formDrafts().bulkDelete(going)
     },
   }
 }

@@ -1,4 +1,10 @@
-import { belongingsOf, type Belongings, type Thing } from '#src/domain/record/belongings.ts'
+import {
+  comesBackWith,
+  goingOnDeleting,
+  goingOnErasing,
+  type Belongings,
+  type Thing,
+} from '#src/domain/record/belongings.ts'
 import type { Evidence } from '#src/domain/record/evidence.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Round } from '#src/domain/record/round.ts'
@@ -8,8 +14,8 @@ import { listAgreedAnswers } from './agreed-answers.ts'
 import { listDraftAnswers } from './draft-answers.ts'
 import type { Store } from './handle.ts'
 import { listOrganisations } from './organisations.ts'
-import { readRemoved, readWhere } from './rows.ts'
-import { livingShelf, readShelf } from './shelf.ts'
+import { readAll, readRemoved, readWhere } from './rows.ts'
+import { readShelf } from './shelf.ts'
 
 export type DeletedThing =
   | { readonly kind: 'organisation'; readonly record: Organisation }
@@ -22,11 +28,12 @@ export type DeletedThing =
  * with it and is not listed by itself.
  */
 export async function listDeleted(store: Store): Promise<readonly DeletedThing[]> {
-  const [organisations, units, rounds, evidence, living] = await Promise.all([
+  const [organisations, units, rounds, evidence, links, living] = await Promise.all([
     readRemoved(store, 'organisation'),
     readRemoved(store, 'unit'),
     readRemoved(store, 'round'),
     readRemoved(store, 'evidence'),
+    readAll(store, 'evidenceLink'),
     listOrganisations(store),
   ])
   const withUnit = new Set(units.map(deletionOf))
@@ -39,6 +46,7 @@ export async function listDeleted(store: Store): Promise<readonly DeletedThing[]
       .flatMap((record) => within('round', record)),
     ...evidence
       .filter((record) => !withRound.has(deletionOf(record)))
+      .filter((record) => !rounds.some((round) => comesBackWith(round, record, links)))
       .flatMap((record) => within('evidence', record)),
   ]
   return things.toSorted((one, other) => deletedAt(other) - deletedAt(one))
@@ -71,13 +79,12 @@ export interface Extent {
 
 /** What goes out of sight when it is deleted. */
 export async function extentOfDeleting(store: Store, thing: OwnedThing): Promise<Extent> {
-  const shelf = livingShelf(await readShelf(store, thing.organisationId))
-  return extentOf(store, belongingsOf(thing, shelf))
+  return extentOf(store, goingOnDeleting(thing, await readShelf(store, thing.organisationId)))
 }
 
 /** What is gone when it is erased: also what was deleted before. */
 export async function extentOfErasing(store: Store, thing: OwnedThing): Promise<Extent> {
-  return extentOf(store, belongingsOf(thing, await readShelf(store, thing.organisationId)))
+  return extentOf(store, goingOnErasing(thing, await readShelf(store, thing.organisationId)))
 }
 
 export interface OwnedThing extends Thing {

@@ -1,13 +1,14 @@
 import {
-  belongingsOf,
   belongsToOneOf,
   goesWith,
+  goingOnErasing,
   type Owner,
   type Thing,
 } from '#src/domain/record/belongings.ts'
 import { KIND_NAMES, type Kind } from '#src/domain/record/kinds.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
+import type { Missing, Saved } from './refusals.ts'
 import { readAll } from './rows.ts'
 import { readShelf } from './shelf.ts'
 
@@ -16,9 +17,11 @@ import { readShelf } from './shelf.ts'
 
 type Going = readonly [kind: Kind, ids: readonly string[]]
 
-export function eraseForGood(store: Store, thing: Thing): Promise<void> {
-  return change(store, KIND_NAMES, async (on) => {
+/** Only what was deleted: missing where another tab brought it back, or erased it already. */
+export function eraseForGood(store: Store, thing: Thing): Promise<Saved | Missing> {
+  return change<Saved | Missing>(store, KIND_NAMES, async (on) => {
     const organisationId = await organisationOf(on, thing)
+    if (organisationId === undefined) return { ok: false, kind: 'missing' }
     const going = [
       ...(await goingWithContent(store, on, thing, organisationId)),
       ...(await goingAlone(on, thing)),
@@ -26,15 +29,17 @@ export function eraseForGood(store: Store, thing: Thing): Promise<void> {
     for (const [kind, ids] of going) {
       await on.bury(kind, ids)
       if (kind === 'round') for (const id of ids) await on.dropFormDrafts(id)
+      if (kind === 'evidence') await on.dropFormDraftsNaming(ids)
     }
     await scrub(store, on, new Set(going.flatMap(([, ids]) => ids)))
+    return { ok: true }
   })
 }
 
-async function organisationOf(on: Change, { kind, id }: Thing): Promise<string> {
-  if (kind === 'organisation') return id
-  const record = (await on.findRemoved(kind, id)) ?? (await on.find(kind, id))
-  return record?.organisationId ?? ''
+/** Undefined where it is not deleted. */
+async function organisationOf(on: Change, { kind, id }: Thing): Promise<string | undefined> {
+  const record = await on.findRemoved(kind, id)
+  return record !== undefined && 'organisationId' in record ? record.organisationId : record?.id
 }
 
 async function goingWithContent(
@@ -43,7 +48,7 @@ async function goingWithContent(
   thing: Thing,
   organisationId: string,
 ): Promise<readonly Going[]> {
-  const { rounds, evidence } = belongingsOf(thing, await readShelf(store, organisationId))
+  const { rounds, evidence } = goingOnErasing(thing, await readShelf(store, organisationId))
   // Of a whole organisation also those that cannot be read.
   const roundIds =
     thing.kind === 'organisation'

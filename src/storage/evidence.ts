@@ -5,6 +5,7 @@ import { mayLinkEvidence, type Locked } from '#src/domain/round/life.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'
+import { isThere } from './removal.ts'
 import { readWhere } from './rows.ts'
 
 /** The item and its link to the question, both or neither. */
@@ -23,8 +24,16 @@ export function addEvidence(
 }
 
 /** Rounds that are closed keep the item as it was. */
-export function saveEvidence(store: Store, id: string, item: EvidenceItem): Promise<void> {
-  return change(store, ['evidence'], (on) => on.patch('evidence', id, { item }))
+export function saveEvidence(
+  store: Store,
+  id: string,
+  item: EvidenceItem,
+): Promise<Saved | Missing> {
+  return change(store, ['evidence'], async (on) => {
+    if ((await on.find('evidence', id)) === undefined) return { ok: false, kind: 'missing' }
+    await on.patch('evidence', id, { item })
+    return { ok: true }
+  })
 }
 
 /** Its links stay, so that it comes back to where it was. */
@@ -32,8 +41,11 @@ export function removeEvidence(store: Store, id: string): Promise<void> {
   return change(store, ['evidence'], (on) => on.remove('evidence', id))
 }
 
-export function restoreEvidence(store: Store, id: string): Promise<void> {
-  return change(store, ['evidence'], (on) => on.restore('evidence', id))
+export function restoreEvidence(store: Store, id: string): Promise<Saved | Missing> {
+  return change<Saved | Missing>(store, ['evidence'], async (on) => {
+    if (await on.findRemoved('evidence', id)) await on.restore('evidence', id)
+    return isThere(on, { kind: 'evidence', id })
+  })
 }
 
 export function linkEvidence(

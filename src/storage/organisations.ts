@@ -4,6 +4,7 @@ import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import { readOrganisation, readOrganisations, UNREADABLE } from './organisation-records.ts'
 import type { Missing, Saved } from './refusals.ts'
+import { isThere } from './removal.ts'
 
 export type OrganisationDetails = FieldsOf<Organisation>
 
@@ -38,9 +39,10 @@ export function removeOrganisation(store: Store, id: string): Promise<void> {
   })
 }
 
-export function restoreOrganisation(store: Store, id: string): Promise<void> {
-  return change(store, ['organisation'], async (on) => {
+export function restoreOrganisation(store: Store, id: string): Promise<Saved | Missing> {
+  return change<Saved | Missing>(store, ['organisation'], async (on) => {
     if (await on.findRemoved('organisation', id)) await on.restore('organisation', id)
+    return isThere(on, { kind: 'organisation', id })
   })
 }
 

@@ -33,16 +33,20 @@ export interface SetUp {
   readonly round: NewRound
 }
 
-export interface Created {
+export interface Created extends Saved {
   readonly organisationId: string
   readonly unitId: string | null
   readonly roundId: string
 }
 
-/** The organisation, the unit and the round: all of them, or none. */
-export function createRound(store: Store, setUp: SetUp): Promise<Created> {
-  return change(store, ['organisation', 'unit', 'round'], async (on) => {
+/**
+ * The organisation, the unit and the round: all of them, or none. Refused for an organisation that
+ * another tab deleted: a new round must not bring the rest of it back.
+ */
+export function createRound(store: Store, setUp: SetUp): Promise<Created | Missing> {
+  return change<Created | Missing>(store, KINDS, async (on) => {
     const id = await putOrganisation(on, setUp.organisation)
+    if (id === undefined) return { ok: false, kind: 'missing' }
     const unitId = setUp.unit === null ? null : await putUnit(on, id, setUp.unit)
     const roundId = on.newId()
     await on.put('round', roundId, {
@@ -54,9 +58,11 @@ export function createRound(store: Store, setUp: SetUp): Promise<Created> {
       unitId,
       createdAt: on.now,
     })
-    return { organisationId: id, unitId, roundId }
+    return { ok: true, organisationId: id, unitId, roundId }
   })
 }
+
+const KINDS = ['organisation', 'unit', 'round'] as const
 
 const ROUND_DEFAULTS = {
   reopenings: [],
@@ -69,11 +75,13 @@ const ROUND_DEFAULTS = {
   followsRoundId: null,
 } as const satisfies Partial<FieldsOf<Round>>
 
+/** Undefined where it was removed or erased. One that cannot be read is written anew. */
 async function putOrganisation(
   on: Change,
   { id = on.newId(), ...details }: SetUp['organisation'],
-): Promise<string> {
+): Promise<string | undefined> {
   const before = await on.find('organisation', id)
+  if (before === undefined && (await on.isReadable('organisation', id))) return undefined
   if (before === undefined) await on.put('organisation', id, { headcount: null, ...details })
   else await patchWhatDiffers(on, 'organisation', before, details)
   return id
@@ -134,6 +142,6 @@ export function removeRound(store: Store, id: string): Promise<void> {
   return removeHolder(store, { kind: 'round', id })
 }
 
-export function restoreRound(store: Store, id: string): Promise<void> {
+export function restoreRound(store: Store, id: string): Promise<Saved | Missing> {
   return restoreHolder(store, { kind: 'round', id })
 }

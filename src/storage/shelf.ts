@@ -17,15 +17,6 @@ export async function readShelf(store: Store, organisationId: string): Promise<S
   return { rounds, evidence, links: toRecords('evidenceLink', links) }
 }
 
-/** Without what was removed, and without the links from removed rounds. */
-export function livingShelf({ rounds, evidence, links }: Shelf): Shelf {
-  return {
-    rounds: rounds.filter(({ deleted }) => deleted === null),
-    evidence: evidence.filter(({ deleted }) => deleted === null),
-    links,
-  }
-}
-
 async function readAlsoRemoved<K extends Kind>(
   store: Store,
   kind: K,

@@ -1,26 +1,15 @@
 import { createHandle, insideOf, type Source, type Store, type StoreReason } from './handle.ts'
 import { JourneyDatabase, type Factories } from './db.ts'
+import { deviceFactories, PATIENCE_MS, versionOnDisk, withPatience, type Place } from './device.ts'
 import { isFull } from './failures.ts'
 import { ensureCounter } from './counter.ts'
-import { memoryFactories, memoryInUse } from './memory.ts'
+import { memoryFactories } from './memory.ts'
 import { probe } from './probe.ts'
 import { databaseName, LATEST_DATABASE_VERSION, type Workspace } from './schema.ts'
 
 export type { Source, Store, StoreReason, Trouble, WriteFailure } from './handle.ts'
 
-interface Place {
-  /** The folder that this copy of the app is served from, as in platform/folder.ts. */
-  readonly folder: string
-  /** The browser's database unless given; null where it has none. */
-  readonly device?: Factories | null
-}
-
-export interface StoreOptions extends Source, Place {
-  /** How long the browser may take to answer. */
-  readonly patienceMs?: number
-}
-
-const PATIENCE_MS = 4000
+export interface StoreOptions extends Source, Place {}
 
 /** Opens what is kept on the device, or says in `reason` why it works in memory only. Never rejects for want of storage. */
 export async function openStore(workspace: Workspace, options: StoreOptions): Promise<Store> {
@@ -42,44 +31,6 @@ export function closeStore(store: Store): void {
   const { db } = insideOf(store)
   closedWithReason.add(db)
   db.close()
-}
-
-/** Removes everything of a workspace. Every tab that has it open is told by `onTrouble`. */
-export async function removeWorkspace(
-  workspace: Workspace,
-  { folder, device = deviceFactories() }: Place,
-): Promise<void> {
-  const memory = await memoryInUse()
-  for (const factories of [device, memory]) {
-    if (factories) await new JourneyDatabase(databaseName(workspace, folder), factories).delete()
-  }
-}
-
-/**
- * Removes what the device keeps of a workspace that is worked on in memory, which stays open. False
- * where the browser refuses, never answers, or waits for another tab.
- */
-export async function removeFromDevice(
-  workspace: Workspace,
-  {
-    folder,
-    device = deviceFactories(),
-    patienceMs = PATIENCE_MS,
-  }: Place & Pick<StoreOptions, 'patienceMs'>,
-): Promise<boolean> {
-  if (device === null) return true
-  const db = new JourneyDatabase(databaseName(workspace, folder), device)
-  db.on('blocked', () => false)
-  try {
-    return (await withPatience(isDeleted(db), patienceMs)) ?? false
-  } catch {
-    return false
-  }
-}
-
-async function isDeleted(db: JourneyDatabase): Promise<true> {
-  await db.delete()
-  return true
 }
 
 type OnDevice =
@@ -118,28 +69,9 @@ async function openAndProbe(db: JourneyDatabase, factories: Factories): Promise<
   }
 }
 
-/** Asked before opening, because Dexie would add what it misses; 0 where the browser does not tell. */
-async function versionOnDisk({ indexedDB }: Factories, name: string): Promise<number> {
-  if (typeof indexedDB.databases !== 'function') return 0
-  const databases = await indexedDB.databases()
-  return databases.find((database) => database.name === name)?.version ?? 0
-}
-
 /** Dexie counts versions in tenths on the disk. */
 function isNewer(versionOnDevice: number): boolean {
   return Math.floor(versionOnDevice / 10) > LATEST_DATABASE_VERSION
-}
-
-async function withPatience<T>(work: Promise<T>, patienceMs: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLong = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, undefined)
-  })
-  try {
-    return await Promise.race([work, tooLong])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 async function openInMemory(
@@ -170,16 +102,4 @@ function watch(store: Store, db: JourneyDatabase): void {
   db.on('close', () => {
     if (!closedWithReason.has(db)) report({ kind: 'closedByBrowser' })
   })
-}
-
-/** Some browsers throw at the very mention of the database. */
-function deviceFactories(): Factories | null {
-  try {
-    const { indexedDB, IDBKeyRange } = globalThis
-    return indexedDB ? { indexedDB, IDBKeyRange } : null
-  } catch {
-    // Dexie mentions it as well, whatever database it was given.
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true })
-    return null
-  }
 }

@@ -25,7 +25,7 @@ export function removeUnit(store: Store, id: string): Promise<void> {
   return removeHolder(store, { kind: 'unit', id })
 }
 
-export function restoreUnit(store: Store, id: string): Promise<void> {
+export function restoreUnit(store: Store, id: string): Promise<Saved | Missing> {
   return restoreHolder(store, { kind: 'unit', id })
 }
 

@@ -4,21 +4,15 @@ import type { RoundRecords } from '#src/storage/round-records.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import { RoundLine } from './RoundLine.tsx'
 import { SaveFile } from './SaveFile.tsx'
 
 /** A round that was answered with questions of a newer app: it is safe, and cannot be shown. */
 export function UnknownQuestions({ records }: { readonly records: RoundRecords }) {
   const { t } = useTranslation('round')
-  const { organisation, unit, round } = records
   return (
     <Page>
-      <RoundLine
-        organisation={organisation.name}
-        unit={unit?.name ?? null}
-        round={round.name}
-        mode={round.mode}
-      />
+      <RoundLine of={records} />
       <PageHeading>{t('unknownQuestions.title')}</PageHeading>
       <p className="lead">{t('unknownQuestions.kept')}</p>
       <p>{t('unknownQuestions.cure')}</p>

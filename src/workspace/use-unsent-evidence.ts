@@ -1,4 +1,4 @@
-import { newEvidenceDraftId } from '#src/domain/round/evidence-draft.ts'
+import { evidenceDraftId } from '#src/domain/round/evidence-draft.ts'
 import { listFormDrafts } from '#src/storage/form-drafts.ts'
 import { useLive } from './use-live.ts'
 import type { RoundView } from './use-round.ts'
@@ -9,7 +9,7 @@ export function useUnsentEvidence({ round, questionIds, evidence }: RoundView): 
   const ids = new Set(drafts?.map(({ id }) => id))
   return questionIds.flatMap((questionId, index) => {
     const listed = (evidence[questionId]?.items ?? []).map((one) => one.evidence.id)
-    const mayHold = [newEvidenceDraftId(round.id, questionId), ...listed]
-    return mayHold.some((id) => ids.has(id)) ? [index + 1] : []
+    const mayHold = [questionId, ...listed]
+    return mayHold.some((one) => ids.has(evidenceDraftId(round.id, one))) ? [index + 1] : []
   })
 }

@@ -5,7 +5,7 @@ import { startI18n } from '#src/i18n/words.ts'
 import { appFolder } from '#src/platform/folder.ts'
 import { saveFormDraft } from '#src/storage/form-drafts.ts'
 import { removeRound } from '#src/storage/rounds.ts'
-import { removeWorkspace } from '#src/storage/store.ts'
+import { removeWorkspace } from '#src/storage/remove-workspace.ts'
 import { aStoredRound } from '#tests/storage/test-store.ts'
 
 const persist = vi.fn<() => Promise<boolean>>(async () => true)

@@ -23,7 +23,13 @@ import { sweepStore } from '#src/storage/sweep.ts'
 import { listUnits } from '#src/storage/unit-records.ts'
 import { removeUnit } from '#src/storage/units.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
-import { EVIDENCE_ID, ORGANISATION, ORGANISATION_ID, ROUND_ID, UNIT_ID } from '#tests/support/records.ts'
+import {
+  EVIDENCE_ID,
+  ORGANISATION,
+  ORGANISATION_ID,
+  ROUND_ID,
+  UNIT_ID,
+} from '#tests/support/records.ts'
 import { aDevice, openTestStore, putRaw, rawRows } from './test-store.ts'
 
 /** A device that holds one record of every kind, all of one round of one unit. */

@@ -125,7 +125,9 @@ describe('erasing one of two deleted rounds for good', () => {
     const gone = two[which]
     const kept = two[which === 'first' ? 'second' : 'first']
     const thing = { kind: 'round', id: gone.roundId } as const
-    expect(await extentOfErasing(store, { ...thing, organisationId })).toMatchObject({ evidence: 1 })
+    expect(await extentOfErasing(store, { ...thing, organisationId })).toMatchObject({
+      evidence: 1,
+    })
     await eraseForGood(store, thing)
     expect(await deletedOf(store)).toEqual([{ kind: 'round', id: kept.roundId }])
     await restoreRound(store, kept.roundId)

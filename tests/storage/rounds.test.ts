@@ -23,7 +23,15 @@ import { sweepStore } from '#src/storage/sweep.ts'
 import { getUnit, listUnits } from '#src/storage/unit-records.ts'
 import { saveUnit } from '#src/storage/units.ts'
 import { aClosureContent, NOW, ORGANISATION } from '#tests/support/records.ts'
-import { aDevice, aSetUp, aStoredRound, createdRound, openTestStore, putRaw, rawRows } from './test-store.ts'
+import {
+  aDevice,
+  aSetUp,
+  aStoredRound,
+  createdRound,
+  openTestStore,
+  putRaw,
+  rawRows,
+} from './test-store.ts'
 
 describe('setting up a round', () => {
   it('makes the organisation, the unit and the round', async () => {

@@ -6,13 +6,8 @@ import { dropFormDraft, saveFormDraft } from '#src/storage/form-drafts.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { renameRound, saveRoundDetails } from '#src/storage/rounds.ts'
 import { databaseName, LATEST_DATABASE_VERSION } from '#src/storage/schema.ts'
-import {
-  closeStore,
-  openStore,
-  removeFromDevice,
-  removeWorkspace,
-  type Trouble,
-} from '#src/storage/store.ts'
+import { removeFromDevice, removeWorkspace } from '#src/storage/remove-workspace.ts'
+import { closeStore, openStore, type Trouble } from '#src/storage/store.ts'
 import { aDevice, aSource, aStoredRound, openTestStore } from './test-store.ts'
 
 afterEach(() => vi.restoreAllMocks())

@@ -35,6 +35,7 @@ export async function tellExample(example: Example, telling: Telling): Promise<v
     const date = tuesdayOnOrBefore(daysBefore(telling.today, round.daysAgo))
     telling.goTo(daysBefore(date, DAYS_SET_UP_BEFORE))
     const created = await setUp(example, round, { date, organisationId, telling })
+    if (!created.ok) throw new Error('The organisation of the example is gone')
     organisationId = created.organisationId
     await tellRound(round, { roundId: created.roundId, date, shelf, telling })
   }

@@ -32,7 +32,12 @@ export function Notices() {
 
 const SERVER_STATE = { kind: 'unsupported' } as const
 
-/** A new version never asks in the middle of a question, nor while evidence is being written. */
+/**
+ * A new version never asks in the middle of a question, nor while evidence is being written. The
+ * dialogs of the result need no place here: an open one is modal, so that nothing behind it can be
+ * pressed. Once it is put away, the reason to open a round again is kept as a draft, and the two
+ * numbers of the turnout are asked again when the round is closed.
+ */
 function useIsWriting(): boolean {
   const { parser } = useRouter()
   const [location] = useLocation()

@@ -16,25 +16,67 @@ export interface Shelf {
 
 export type Belongings = Pick<Shelf, 'rounds' | 'evidence'>
 
-/** What goes along with a thing, itself included. Evidence goes with the last round that uses it. */
-export function belongingsOf({ kind, id }: Thing, shelf: Shelf): Belongings {
+/**
+ * What goes out of sight with a thing, itself included. Evidence goes with the last round that uses
+ * it. A round that was deleted before uses it no more, and brings it back if it comes back itself.
+ */
+export function goingOnDeleting(thing: Thing, shelf: Shelf): Belongings {
+  const deletedBefore = shelf.rounds.filter((round) => !isLiving(round))
+  const { rounds, evidence } = belongingsOf(thing, shelf, deletedBefore)
+  return { rounds: rounds.filter(isLiving), evidence: evidence.filter(isLiving) }
+}
+
+/**
+ * What is erased for good with a thing, itself included. Evidence goes only where it was deleted,
+ * and where no other round that can still come back uses it.
+ */
+export function goingOnErasing(thing: Thing, shelf: Shelf): Belongings {
+  const { rounds, evidence } = belongingsOf(thing, shelf)
+  const isWhole = thing.kind === 'organisation'
+  return { rounds, evidence: isWhole ? evidence : evidence.filter((item) => !isLiving(item)) }
+}
+
+function belongingsOf(
+  { kind, id }: Thing,
+  shelf: Shelf,
+  notUsing: readonly Round[] = [],
+): Belongings {
   if (kind === 'organisation') return shelf
   if (kind === 'evidence') {
     return { rounds: [], evidence: shelf.evidence.filter((item) => item.id === id) }
   }
   const rounds = shelf.rounds.filter((round) => (kind === 'unit' ? round.unitId : round.id) === id)
-  return { rounds, evidence: evidenceOfNoOther(rounds, shelf) }
+  return { rounds, evidence: evidenceOfNoOther(rounds, notUsing, shelf) }
 }
 
 function evidenceOfNoOther(
-  rounds: readonly Round[],
+  going: readonly Round[],
+  notUsing: readonly Round[],
   { evidence, links }: Shelf,
 ): readonly Evidence[] {
-  const going = new Set(rounds.map((round) => round.id))
+  const goingIds = new Set(going.map(({ id }) => id))
+  const notCounted = new Set([...going, ...notUsing].map(({ id }) => id))
   return evidence.filter(({ id }) => {
-    const users = links.filter((link) => link.evidenceId === id)
-    return users.length > 0 && users.every(({ roundId }) => going.has(roundId))
+    const users = links.filter((link) => link.evidenceId === id).map(({ roundId }) => roundId)
+    return users.some((user) => goingIds.has(user)) && users.every((user) => notCounted.has(user))
   })
+}
+
+function isLiving({ deleted }: Round | Evidence): boolean {
+  return deleted === null
+}
+
+/**
+ * Whether evidence comes back with a round. What a deleted round uses goes at the deletion of that
+ * round or of a later one; what was deleted on its own before stays so. Deletions count up.
+ */
+export function comesBackWith(
+  round: Round,
+  item: Evidence,
+  links: readonly EvidenceLink[],
+): boolean {
+  if (round.deleted === null || item.deleted === null || item.deleted < round.deleted) return false
+  return links.some(({ roundId, evidenceId }) => roundId === round.id && evidenceId === item.id)
 }
 
 /** Made in a round, and the organisation's from then on. */

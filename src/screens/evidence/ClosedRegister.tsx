@@ -33,7 +33,7 @@ export function ClosedRegister({ view }: ClosedRegisterProps) {
         <>
           <Button onPress={printPage}>{t('closed.print')}</Button>
           <AppLink to={wayBack(view).to} look="primary">
-            {t('list.openResult')}
+            {t('wayBack.result')}
           </AppLink>
         </>
       }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Controller } from 'react-hook-form'
 import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import type { Round } from '#src/domain/record/round.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
@@ -11,12 +12,13 @@ import { LeaveNotice } from './LeaveNotice.tsx'
 import { useFormErrors } from './use-form-errors.ts'
 import { useEvidenceForm } from './use-evidence-form.ts'
 import type { Leaving } from './use-leaving.ts'
+import { hasResult } from './ways.ts'
 import styles from './EvidenceForm.module.css'
 
 interface EvidenceFormProps {
   /** What is typed is kept under it, within the round, until it is saved or cleared. */
   readonly draftKey: string
-  readonly roundDate: string
+  readonly round: Round
   /** The evidence to change; left out to add a new one. */
   readonly item?: EvidenceItem
   readonly leaving: Leaving
@@ -25,7 +27,7 @@ interface EvidenceFormProps {
 }
 
 export function EvidenceForm(props: EvidenceFormProps) {
-  const { draftKey, roundDate, item, leaving, onSave, onCancel } = props
+  const { draftKey, round, item, leaving, onSave, onCancel } = props
   const { t } = useTranslation(['evidence', 'shell'])
   const work = useEvidenceForm(draftKey, item, onSave)
   const { form, formId } = work
@@ -86,13 +88,14 @@ export function EvidenceForm(props: EvidenceFormProps) {
         render={({ field }) => (
           <KindChoice
             id={`${formId}-kind`}
+            namesStages={hasResult(round)}
             value={field.value}
             error={errors.of('kind')}
             onChoose={field.onChange}
           />
         )}
       />
-      <EvidenceFields work={work} roundDate={roundDate} errorOf={errors.of} />
+      <EvidenceFields work={work} roundDate={round.date} errorOf={errors.of} />
       <div className={styles['actions']}>
         <Button type="submit" look="primary">
           {t(isChange ? 'form.saveChange' : 'form.save')}

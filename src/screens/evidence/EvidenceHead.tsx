@@ -2,13 +2,14 @@ import { isStage } from '#src/domain/answer/answer.ts'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { evidenceOf, furthestShown } from './question-evidence.ts'
 import { QuestionSteps } from './QuestionSteps.tsx'
 import type { Leaving } from './use-leaving.ts'
 import { useStandingWords } from './use-standing-words.ts'
+import { hasResult } from './ways.ts'
 import styles from './EvidenceHead.module.css'
 
 interface EvidenceHeadProps {
@@ -23,19 +24,14 @@ export function EvidenceHead({ view, questionId, number, content, leaving }: Evi
   const { t } = useTranslation('evidence')
   const stages = useStageWords()
   const { label, reasons } = useStandingWords(view)(questionId)
-  const { organisation, unit, round } = view
+  const { round } = view
   const { state } = evidenceOf(view, questionId)
   const choice = view.choices[questionId]
   const total = view.questionIds.length
   const name = content.name(questionId)
   return (
     <div className={styles['head']}>
-      <RoundLine
-        organisation={organisation.name}
-        unit={unit?.name ?? null}
-        round={round.name}
-        mode={round.mode}
-      />
+      <RoundLine of={view} />
       <QuestionSteps view={view} number={number} content={content} leaving={leaving} />
       <p className="quiet small">{t('item.position', { number, total, name })}</p>
       <PageHeading>{t('item.title', { name })}</PageHeading>
@@ -53,7 +49,7 @@ export function EvidenceHead({ view, questionId, number, content, leaving }: Evi
   )
 
   function carries(): string {
-    if (state === 'notChecked') return ''
+    if (state === 'notChecked' || !hasResult(round)) return ''
     const stage = stages.full(furthestShown(state))
     if (state !== 'none') return t('item.carries', { stage })
     return reasons.length > 0 ? '' : t('item.carriesNone', { stage })

@@ -9,12 +9,14 @@ import styles from './EvidenceForm.module.css'
 interface KindChoiceProps {
   /** Takes the focus when the error summary leads here. */
   readonly id: string
+  /** Stage names appear with the result, never while people answer. */
+  readonly namesStages: boolean
   readonly value: EvidenceKind | ''
   readonly error: string | undefined
   readonly onChoose: (kind: EvidenceKind) => void
 }
 
-export function KindChoice({ id, value, error, onChoose }: KindChoiceProps) {
+export function KindChoice({ id, namesStages, value, error, onChoose }: KindChoiceProps) {
   const { t } = useTranslation('evidence')
   const stages = useStageWords()
   return (
@@ -32,9 +34,13 @@ export function KindChoice({ id, value, error, onChoose }: KindChoiceProps) {
         options={EVIDENCE_KINDS.map((kind) => ({
           value: kind,
           label: t(`kind.${kind}`),
-          hint: t(`kindHint.${kind}`, { stage: stages.full(furthestShown(kind)) }),
+          hint: [t(`kindHint.${kind}`), ...carries(kind)].join(' '),
         }))}
       />
     </div>
   )
+
+  function carries(kind: EvidenceKind): string[] {
+    return namesStages ? [t('kindCarries', { stage: stages.full(furthestShown(kind)) })] : []
+  }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { RoundLine } from '#src/ui/page/RoundLine.tsx'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { checkProgress } from './question-evidence.ts'
 import styles from './EvidenceScreen.module.css'
@@ -13,16 +13,10 @@ interface ListHeadProps {
 
 export function ListHead({ view, children }: ListHeadProps) {
   const { t } = useTranslation('evidence')
-  const { organisation, unit, round } = view
   const { checked, total } = checkProgress(view)
   return (
     <div className={styles['head']}>
-      <RoundLine
-        organisation={organisation.name}
-        unit={unit?.name ?? null}
-        round={round.name}
-        mode={round.mode}
-      />
+      <RoundLine of={view} />
       <PageHeading>{t('list.title')}</PageHeading>
       {children}
       <p>

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { EvidenceItem } from '#src/domain/record/evidence.ts'
-import { newEvidenceDraftId } from '#src/domain/round/evidence-draft.ts'
+import { evidenceDraftId } from '#src/domain/round/evidence-draft.ts'
 import { isEvidenceForm } from '#src/domain/round/evidence-form.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { Question } from '#src/questions/question-set.ts'
@@ -33,7 +33,7 @@ export function OpenEvidence(props: OpenEvidenceProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const drafts = useFormDrafts()
   const isBegun = ({ evidenceId }: ShownItem) =>
-    drafts.read(evidenceId, isEvidenceForm) !== undefined
+    drafts.read(evidenceDraftId(view.round.id, evidenceId), isEvidenceForm) !== undefined
   const [changing, setChanging] = useState(() => shown.items.find(isBegun)?.evidenceId)
   const [added, setAdded] = useState<string>()
   const { round } = view
@@ -94,8 +94,8 @@ export function OpenEvidence(props: OpenEvidenceProps) {
       </section>
       <div className={styles['help']}>{children}</div>
       <EvidenceForm
-        draftKey={newEvidenceDraftId(round.id, question.id)}
-        roundDate={round.date}
+        draftKey={evidenceDraftId(round.id, question.id)}
+        round={round}
         leaving={leaving}
         onSave={add}
       />
@@ -119,8 +119,8 @@ export function OpenEvidence(props: OpenEvidenceProps) {
     }
     return (
       <EvidenceForm
-        draftKey={one.evidenceId}
-        roundDate={round.date}
+        draftKey={evidenceDraftId(round.id, one.evidenceId)}
+        round={round}
         item={one.item}
         leaving={leaving}
         onSave={async (item) => {

@@ -33,10 +33,10 @@ export function QuestionEvidence({ view, question, number }: QuestionEvidencePro
   const shown = evidenceOf(view, question.id)
   const work = useEvidence(view, question)
   const leaving = useLeaving()
-  const { id, date, status } = view.round
+  const { id, status } = view.round
   const all = paths.evidence(id)
   const back = wayBack(view, number)
-  const backWords = t(back.isResult ? 'item.toResult' : 'item.toQuestion')
+  const backWords = t(`wayBack.${back.leadsTo}`)
   const next = nextNumber(view, number)
   return (
     <Page
@@ -66,7 +66,7 @@ export function QuestionEvidence({ view, question, number }: QuestionEvidencePro
         leaving={leaving}
       />
       {status === 'closed' ? (
-        <ClosedEvidence shown={shown} roundDate={date} />
+        <ClosedEvidence round={view.round} questionId={question.id} shown={shown} />
       ) : (
         <OpenEvidence view={view} question={question} shown={shown} work={work} leaving={leaving}>
           <EvidencePrompts set={view.set} question={question} terms={terms} />

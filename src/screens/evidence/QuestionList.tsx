@@ -32,7 +32,7 @@ export function QuestionList({ view }: QuestionListProps) {
       foot={
         <>
           <AppLink to={back.to} look={first > 0 ? 'plain' : 'primary'}>
-            {t(back.isResult ? 'list.openResult' : 'list.openQuestion')}
+            {t(`wayBack.${back.leadsTo}`)}
           </AppLink>
           {first > 0 && (
             <AppLink to={paths.evidenceItem(id, first)} look="primary">

@@ -6,6 +6,7 @@ import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { carriedTo, evidenceOf } from './question-evidence.ts'
 import { nearestStale, standingOf, type Standing } from './standing.ts'
+import { hasResult } from './ways.ts'
 
 export interface StandingWords {
   readonly standing: Standing
@@ -14,6 +15,7 @@ export interface StandingWords {
   readonly reasons: readonly string[]
 }
 
+/** Stages are told with the result, never while people answer. */
 export function useStandingWords(view: RoundView): (questionId: string) => StandingWords {
   const { t } = useTranslation('evidence')
   const formats = useFormats()
@@ -33,7 +35,8 @@ export function useStandingWords(view: RoundView): (questionId: string) => Stand
       case 'notChecked':
         return []
       case 'notNeeded':
-        return [t(choice === 'dontKnow' ? 'reason.notKnown' : 'reason.nothingToProve')]
+        if (choice === 'dontKnow') return [t('reason.notKnown')]
+        return hasResult(round) ? [t('reason.nothingToProve')] : []
       case 'tooOld': {
         const date = nearestStale(items, standing)?.item.date ?? round.date
         const until = formats.date(lastFreshDay(date))
@@ -45,8 +48,7 @@ export function useStandingWords(view: RoundView): (questionId: string) => Stand
         return [t('reason.inFuture', values)]
       }
       default: {
-        // Stage names appear with the result, never while people answer.
-        if (!isStage(choice) || !isHandedIn(view)) return []
+        if (!isStage(choice) || !hasResult(round)) return []
         const stage = carriedTo(choice, standing)
         if (stage === choice) return [t('reason.carried')]
         const key = standing === 'none' ? 'reason.none' : 'reason.lowered'
@@ -63,8 +65,4 @@ export function useStandingWords(view: RoundView): (questionId: string) => Stand
     )
     return stale.length === 0 ? [] : [t('stale', { count: stale.length })]
   }
-}
-
-function isHandedIn({ round }: RoundView): boolean {
-  return round.status === 'agreeing' || round.status === 'closed'
 }

@@ -1,24 +1,28 @@
+import type { Round } from '#src/domain/record/round.ts'
 import { paths } from '#src/paths.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { checkProgress } from './question-evidence.ts'
 
 export interface WayBack {
   readonly to: string
-  readonly isResult: boolean
+  /** What stands there, to be said in words. */
+  readonly leadsTo: 'result' | 'check' | 'gather' | 'talk' | 'question'
 }
 
-/** To the result once there is one, else to the questions, or to the one that was being answered. */
+/** To the result once there is one, else to the answers, or to the one that was being given. */
 export function wayBack({ round }: RoundView, number?: number): WayBack {
-  if (hasResult(round.status)) return { to: paths.result(round.id), isResult: true }
-  if (round.mode === 'eachFirst') return { to: wayToTalk(round, number), isResult: false }
-  const to = number === undefined ? paths.check(round.id) : paths.question(round.id, number)
-  return { to, isResult: false }
+  const { id, mode } = round
+  if (hasResult(round)) return { to: paths.result(id), leadsTo: 'result' }
+  if (mode === 'eachFirst') return wayBackOfWorkshop(round, number)
+  if (number === undefined) return { to: paths.check(id), leadsTo: 'check' }
+  return { to: paths.question(id, number), leadsTo: 'question' }
 }
 
 /** Before the reveal evidence is added by those who gather, and after it in the talk. */
-function wayToTalk({ id, status }: RoundView['round'], number?: number): string {
-  if (status === 'collecting') return paths.gather(id)
-  return number === undefined ? paths.talk(id) : paths.talkItem(id, number)
+function wayBackOfWorkshop({ id, status }: Round, number?: number): WayBack {
+  if (status === 'collecting') return { to: paths.gather(id), leadsTo: 'gather' }
+  if (number === undefined) return { to: paths.talk(id), leadsTo: 'talk' }
+  return { to: paths.talkItem(id, number), leadsTo: 'question' }
 }
 
 /**
@@ -28,13 +32,14 @@ function wayToTalk({ id, status }: RoundView['round'], number?: number): string 
  */
 export function nextNumber(view: RoundView, number: number): number | undefined {
   const { round, questionIds } = view
-  if (!hasResult(round.status)) return undefined
+  if (!hasResult(round)) return undefined
   if (round.status === 'closed') return number < questionIds.length ? number + 1 : undefined
   const numbers = checkProgress(view).toCheck.map((id) => questionIds.indexOf(id) + 1)
   const others = numbers.filter((other) => other !== number)
   return others.find((other) => other > number) ?? others[0]
 }
 
-function hasResult(status: RoundView['round']['status']): boolean {
+/** From the hand-in on, until the answers are opened again. */
+export function hasResult({ status }: Round): boolean {
   return status === 'agreeing' || status === 'closed'
 }

@@ -35,7 +35,7 @@ export function RoadOfRounds({ steps, labelOf }: RoadOfRoundsProps) {
         ))}
       </ul>
       <figcaption className={styles['caption']}>
-        <ul className={styles['key']} aria-hidden="true">
+        <ul className={`key-list small ${styles['key']}`} aria-hidden="true">
           <li data-reading="say">{t('road.say')}</li>
           <li data-reading="show">{t('road.show')}</li>
         </ul>

@@ -39,7 +39,8 @@ function ReasonDialog({ round, steps }: ReopenDialogProps) {
 
   const confirm = () => {
     if (note.trim() !== '' && note.length <= TEXT_MAX) {
-      steps.reopen(note)
+      // A draft that was still to be written would land after those of the round are dropped.
+      steps.reopen(note, () => drafts.drop(draftId))
       return
     }
     setMissing(true)

@@ -41,7 +41,7 @@ export function RoundSteps({ view, result, steps }: RoundStepsProps) {
         </>
       ) : (
         <>
-          <p>{t('next.evidenceLead')}</p>
+          {result.toCheck.length > 0 && <p>{t('next.evidenceLead')}</p>}
           <p>{t('next.closeLead')}</p>
           <p>{t(mode === 'eachFirst' ? 'next.talkLead' : 'next.takeBackLead')}</p>
           <div className={styles['buttons']}>

@@ -19,7 +19,7 @@ export interface RoundSteps {
   readonly takeBack: () => void
   /** Of a workshop with who took part before, where somebody counted. */
   readonly close: (turnout: TurnoutCounts) => void
-  readonly reopen: (note: string) => void
+  readonly reopen: (note: string, onReopened: () => void) => void
 }
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly kind: StepProblem }
@@ -59,7 +59,13 @@ export function useRoundSteps(view: RoundView, onClosed: () => void): RoundSteps
     problem,
     takeBack: () => void run(() => takeBack(store, id), goToAnswers),
     close: (counts) => void run(() => freezeAndClose(counts), onClosed),
-    reopen: (note) => void run(() => reopenRound(store, id, note), goToAnswers),
+    reopen: (note, onReopened) => {
+      const after = () => {
+        onReopened()
+        goToAnswers()
+      }
+      void run(() => reopenRound(store, id, note), after)
+    },
   }
 }
 

@@ -18,7 +18,7 @@ import styles from './SetUpForm.module.css'
 
 export function SetUpForm({ organisations }: { organisations: readonly Organisation[] }) {
   const { t } = useTranslation(['setUp', 'shell'])
-  const { form, isStarted, begin, failed } = useSetUp(organisations)
+  const { form, isStarted, begin, problem } = useSetUp(organisations)
   const mode = useWatch({ control: form.control, name: 'mode' })
   const errors = Object.entries(form.formState.errors).map(([field, error]) => ({
     fieldId: `set-up-${field}`,
@@ -54,9 +54,9 @@ export function SetUpForm({ organisations }: { organisations: readonly Organisat
           errors={errors}
           attempt={form.formState.submitCount}
         />
-        {failed && (
+        {problem !== null && (
           <Notice kind="error" announced>
-            <p>{t('notSaved')}</p>
+            <p>{t(problem)}</p>
           </Notice>
         )}
         <RoundFields form={form} />

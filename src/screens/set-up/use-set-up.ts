@@ -16,11 +16,14 @@ import { useStore } from '#src/workspace/use-live.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
 import { useSetUpForm } from './use-set-up-form.ts'
 
+/** Gone: the organisation was deleted in another tab. */
+export type SetUpProblem = 'gone' | 'notSaved'
+
 export interface SetUpWork {
   readonly form: UseFormReturn<SetUpForm>
   readonly isStarted: boolean
   readonly begin: () => void
-  readonly failed: boolean
+  readonly problem: SetUpProblem | null
 }
 
 export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
@@ -28,7 +31,7 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
   const workspace = useWorkspace()
   const { current } = useQuestionSets()
   const go = useGo()
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState<SetUpProblem | null>(null)
   const busy = useRef(false)
   const { form, isStarted, drop } = useSetUpForm(organisations)
 
@@ -37,21 +40,25 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
   }
 
   const submit = form.handleSubmit(async (values) => {
-    setFailed(false)
+    setProblem(null)
     try {
-      const { roundId } = await createRound(store, {
+      const created = await createRound(store, {
         organisation: toOrganisation(values, organisations),
         unit: await toUnit(store, values),
         round: toRound(values, current),
       })
+      if (!created.ok) {
+        setProblem('gone')
+        return release()
+      }
       drop()
       if (workspace === 'own') writePreference('hasData', 'yes')
       // In the place of the form: going back must not lead to an empty one that makes a second round.
       const isGathered = values.mode === 'eachFirst'
-      const first = isGathered ? paths.gather(roundId) : paths.question(roundId, 1)
+      const first = isGathered ? paths.gather(created.roundId) : paths.question(created.roundId, 1)
       go(first, { replace: true })
     } catch {
-      setFailed(true)
+      setProblem('notSaved')
       release()
     }
   }, release)
@@ -64,7 +71,7 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
     void submit()
   }
 
-  return { form, isStarted, begin, failed }
+  return { form, isStarted, begin, problem }
 }
 
 /** One that is there already stays as it is. */

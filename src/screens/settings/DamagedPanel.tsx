@@ -3,14 +3,15 @@ import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { useDamaged } from './use-damaged.ts'
 import styles from './DamagedPanel.module.css'
 
 /** What was put aside, by name. Only its places are told, never what it says. */
 export function DamagedPanel() {
-  const { t } = useTranslation('settings')
-  const { records, save } = useDamaged()
+  const { t } = useTranslation(['settings', 'shell'])
+  const { records, save, failed } = useDamaged()
   if (records.length === 0) return null
   return (
     <Panel title={t('damaged.title')}>
@@ -20,10 +21,17 @@ export function DamagedPanel() {
           <DamagedRecord key={record.id} record={record} />
         ))}
       </ul>
-      <p>{t('damaged.help')}</p>
       <p>
-        <Button onPress={save}>{t('damaged.action')}</Button>
+        {t('damaged.help')} {t('damaged.leftOut')}
       </p>
+      <p>
+        <Button onPress={() => void save()}>{t('damaged.action')}</Button>
+      </p>
+      {failed && (
+        <Notice kind="error" announced>
+          <p>{t('shell:file.failed')}</p>
+        </Notice>
+      )}
     </Panel>
   )
 }

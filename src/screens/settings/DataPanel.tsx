@@ -11,7 +11,7 @@ import { useKeptWork } from './use-kept-work.ts'
 import styles from './DataPanel.module.css'
 
 export function DataPanel() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'round'])
   const isExample = useWorkspace() === 'example'
   const kept = useKeptData()
   const work = useKeptWork()
@@ -28,6 +28,11 @@ export function DataPanel() {
       {work.failed && (
         <Notice kind="error" announced>
           <p>{t('data.failed')}</p>
+        </Notice>
+      )}
+      {work.gone !== undefined && (
+        <Notice kind="error" announced>
+          <p>{t('deleted.done.gone', { name: work.gone.name || t('round:unnamed') })}</p>
         </Notice>
       )}
       {work.removed?.kind === 'organisation' && (

@@ -31,8 +31,8 @@ export interface DeletedWork {
   readonly ask: (entry: DeletedEntry) => Promise<void>
   readonly agree: () => Promise<void>
   readonly refuse: () => void
-  /** What was done last. */
-  readonly done: { readonly kind: 'back' | 'erased'; readonly name: string } | undefined
+  /** What was done last. Gone: another tab had erased it, or brought it back. */
+  readonly done: { readonly kind: 'back' | 'erased' | 'gone'; readonly name: string } | undefined
   readonly failed: boolean
 }
 
@@ -64,8 +64,8 @@ export function useDeleted(): DeletedWork {
     entries,
     bringBack: ({ kind, id, name }) =>
       attempt(async () => {
-        await RESTORE[kind](store, id)
-        setDone({ kind: 'back', name })
+        const restored = await RESTORE[kind](store, id)
+        setDone({ kind: restored.ok ? 'back' : 'gone', name })
       }),
     asking,
     ask: (entry) =>
@@ -74,8 +74,8 @@ export function useDeleted(): DeletedWork {
       attempt(async () => {
         if (asking === undefined) return
         setAsking(undefined)
-        await eraseForGood(store, asking.entry)
-        setDone({ kind: 'erased', name: asking.entry.name })
+        const erased = await eraseForGood(store, asking.entry)
+        setDone({ kind: erased.ok ? 'erased' : 'gone', name: asking.entry.name })
       }),
     refuse: () => setAsking(undefined),
     done,

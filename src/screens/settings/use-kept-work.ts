@@ -33,6 +33,8 @@ export interface KeptWork {
   readonly removed: KeptThing | undefined
   readonly undo: () => Promise<void>
   readonly dismiss: () => void
+  /** What could not be brought back, because another tab had erased it. */
+  readonly gone: KeptThing | undefined
   readonly failed: boolean
   readonly editOrganisation: (id: string, edit: Edit) => Promise<EditError | null>
   readonly editUnit: (id: string, edit: Edit) => Promise<EditError | null>
@@ -49,10 +51,12 @@ export function useKeptWork(): KeptWork {
   const store = useStore()
   const [asking, setAsking] = useState<Asking>()
   const [removed, setRemoved] = useState<KeptThing>()
+  const [gone, setGone] = useState<KeptThing>()
   const [failed, setFailed] = useState(false)
 
   const attempt = async (work: () => Promise<void>) => {
     setFailed(false)
+    setGone(undefined)
     try {
       await work()
     } catch {
@@ -76,10 +80,12 @@ export function useKeptWork(): KeptWork {
     undo: () =>
       attempt(async () => {
         if (removed === undefined) return
-        await WAYS[removed.kind].restore(store, removed.id)
+        const restored = await WAYS[removed.kind].restore(store, removed.id)
         setRemoved(undefined)
+        if (!restored.ok) setGone(removed)
       }),
     dismiss: () => setRemoved(undefined),
+    gone,
     failed,
     editOrganisation: (id, { name }) => edited(() => saveOrganisation(store, id, { name })),
     editUnit: (id, { name }) => edited(() => saveUnit(store, id, { name })),

@@ -3,6 +3,7 @@ import type { Everything } from '#src/domain/record/everything.ts'
 import { KIND_NAMES, type Kind, type RecordOf } from '#src/domain/record/kinds.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
 import { withoutContent } from '#src/domain/record/tombstone.ts'
+import { damagedOf, type Damaged } from './damaged.ts'
 
 /**
  * Of what was deleted only that leaves: a file can go to anyone, and whoever deletes a round does
@@ -27,8 +28,15 @@ function idsOfGone(everything: Everything): ReadonlySet<string> {
     for (const record of everything[kind]) {
       if (record.deleted !== null || belongsToOneOf(kind, record, gone)) gone.add(record.id)
     }
+    for (const { key, raw } of damagedOf(everything, kind)) {
+      if (wasDeleted(raw) || belongsToOneOf(kind, raw, gone)) gone.add(key)
+    }
   }
   return gone
+}
+
+function wasDeleted(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'deleted' in raw && Number(raw.deleted) > 0
 }
 
 function leaving(kind: Kind, record: Envelope, gone: ReadonlySet<string>): readonly Envelope[] {
@@ -38,7 +46,6 @@ function leaving(kind: Kind, record: Envelope, gone: ReadonlySet<string>): reado
   return [kind === 'importLog' ? withoutCopies(record as ImportLog, gone) : record]
 }
 
-type Damaged = RecordOf<'quarantine'>
 type ImportLog = RecordOf<'importLog'>
 
 function isDamagedPart({ kind, key, raw }: Damaged, gone: ReadonlySet<string>): boolean {

@@ -9,7 +9,7 @@ interface StepsKeyProps {
 
 export function StepsKey({ say, show }: StepsKeyProps) {
   return (
-    <ul className={styles['key']}>
+    <ul className={`key-list ${styles['key']}`}>
       <Entry reading="say" words={say} />
       <Entry reading="show" words={show} />
     </ul>

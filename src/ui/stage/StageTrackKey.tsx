@@ -9,7 +9,7 @@ interface StageTrackKeyProps {
 /** What the boxes mean: each kind that stands on the page, drawn and in words. */
 export function StageTrackKey({ label, entries }: StageTrackKeyProps) {
   return (
-    <ul className={styles['key']} aria-label={label}>
+    <ul className={`key-list small ${styles['key']}`} aria-label={label}>
       {entries.map(({ fill, words }) => (
         <li key={fill}>
           <span className={styles['box']} data-fill={fill} aria-hidden="true" />

@@ -11,7 +11,8 @@ import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { removeRound } from '#src/storage/rounds.ts'
-import { closeStore, openStore, removeWorkspace } from '#src/storage/store.ts'
+import { removeWorkspace } from '#src/storage/remove-workspace.ts'
+import { closeStore, openStore } from '#src/storage/store.ts'
 
 const stores: Store[] = []
 

@@ -10,11 +10,11 @@ import { addEvidence, linkEvidence } from '#src/storage/evidence.ts'
 import { listFormDrafts, saveFormDraft } from '#src/storage/form-drafts.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { closeStore } from '#src/storage/store.ts'
-import { aDevice, openTestStore } from '#tests/storage/test-store.ts'
+import { aDevice, aSetUp, createdRound, openTestStore } from '#tests/storage/test-store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
-import { anItem } from '#tests/support/records.ts'
+import { anItem, ORGANISATION } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
 const [FIRST] = oddSet.questions
@@ -96,7 +96,9 @@ describe('evidence that was typed and not added', () => {
     const meaning = FIRST?.meaning ?? ''
     await addEvidence(store, round.roundId, meaning, anItem({ what: 'Panel notes' }))
     const [listed] = await listEvidence(store, round.organisationId)
-    const other = await aHandedInRound(store, { choices: [3, 4, 4], set: oddSet })
+    const organisation = { ...ORGANISATION, id: round.organisationId }
+    const questionsVersion = { setId: oddSet.id, ...oddSet.version }
+    const other = await createdRound(store, { ...aSetUp({ questionsVersion }), organisation })
     await linkEvidence(store, other.roundId, meaning, listed?.id ?? '')
     for (const id of [round.roundId, other.roundId]) {
       const { unmount } = await openItem(store, id)

@@ -5,7 +5,7 @@ import { patterns, paths } from '#src/paths.ts'
 import { readPreference } from '#src/platform/preferences.ts'
 import { SetUpScreen } from '#src/screens/set-up/SetUpScreen.tsx'
 import type { Store } from '#src/storage/handle.ts'
-import { listOrganisations } from '#src/storage/organisations.ts'
+import { listOrganisations, removeOrganisation } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { listUnits } from '#src/storage/unit-records.ts'
 import type { QuestionSets } from '#src/workspace/question-sets.ts'
@@ -124,6 +124,19 @@ describe('setting up a round', () => {
     await write(screen.getByLabelText('Name of the partnership'), 'Safe Town')
     await begin()
     await waitFor(async () => expect(await listUnits(store, organisationId)).toHaveLength(2))
+  })
+
+  it('says so when another tab deleted the organisation, and brings nothing back', async () => {
+    const { organisationId } = await aStoredRound(store)
+    const { history } = await openSetUp()
+    const removing = removeOrganisation(store, organisationId)
+    fireEvent.click(screen.getByRole('button', { name: 'Begin with question 1' }))
+    await removing
+    await screen.findByText(/^That organisation was deleted on another screen/)
+    expect(history.at(-1)).not.toMatch(/question/)
+    expect([await listOrganisations(store), await listRounds(store)]).toEqual([[], []])
+    await begin()
+    await waitFor(() => expect(history.at(-1)).toMatch(/question/))
   })
 
   it('shows what is stored of an organisation, and leaves it as it is', async () => {

@@ -4,12 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { paths, patterns } from '#src/paths.ts'
 import { SettingsScreen } from '#src/screens/settings/SettingsScreen.tsx'
 import { listEvidence } from '#src/storage/evidence-records.ts'
+import { eraseForGood } from '#src/storage/erasing.ts'
 import { addEvidence, removeEvidence } from '#src/storage/evidence.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { readRound } from '#src/storage/round-records.ts'
 import { listRounds } from '#src/storage/round-list.ts'
-import { removeRound } from '#src/storage/rounds.ts'
+import { removeRound, restoreRound } from '#src/storage/rounds.ts'
 import { removeUnit } from '#src/storage/units.ts'
 import { aRoundOfATeam, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
@@ -76,6 +77,18 @@ describe('deleting', () => {
     await screen.findByText('There are no rounds here.')
     await press('Undo')
     await screen.findByRole('button', { name: 'Delete Autumn 2026' })
+    expect(screen.queryByText('“Autumn 2026” is deleted.')).toBeNull()
+  })
+
+  it('is not said to be undone when another tab erased it meanwhile', async () => {
+    const { roundId } = await aRoundWithWork()
+    await openSettings()
+    await press('Delete Autumn 2026')
+    await answer('Delete')
+    await screen.findByText('“Autumn 2026” is deleted.')
+    await eraseForGood(store, { kind: 'round', id: roundId })
+    await press('Undo')
+    await screen.findByText(/^Nothing was done\. Another screen had erased “Autumn 2026”/)
     expect(screen.queryByText('“Autumn 2026” is deleted.')).toBeNull()
   })
 
@@ -162,6 +175,26 @@ describe('what was deleted', () => {
     const said = await screen.findByText('“Autumn 2026” is erased.')
     expect(document.activeElement).toBe(said)
     await screen.findByText('Nothing that you deleted is kept here.')
+  })
+
+  it('is not said to be erased when another tab brought it back meanwhile', async () => {
+    const { roundId } = await aRoundWithWork()
+    await removeRound(store, roundId)
+    await openSettings()
+    await press('Erase for good Autumn 2026')
+    await screen.findByRole('dialog')
+    await restoreRound(store, roundId)
+    await answer('Erase for good')
+    await screen.findByText(/^Nothing was done\. Another screen had erased “Autumn 2026”/)
+    expect(await listRounds(store)).toHaveLength(1)
+  })
+
+  it('is said to leave with the rounds that were closed with it', async () => {
+    const { roundId } = await aRoundWithWork()
+    await removeRound(store, roundId)
+    await openSettings()
+    expect(screen.getByText(/One thing still leaves/)).toBeDefined()
+    expect(screen.getByText(/a round that was closed with a piece of evidence/)).toBeDefined()
   })
 
   it('comes back with its team', async () => {

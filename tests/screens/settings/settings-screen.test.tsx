@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadWords } from '#src/i18n/words.ts'
@@ -9,6 +9,7 @@ import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
+import { removeRound } from '#src/storage/rounds.ts'
 import { closeStore } from '#src/storage/store.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
 import { WorkspaceContext } from '#src/workspace/workspace.ts'
@@ -228,7 +229,29 @@ describe('records that could not be read', () => {
     expect(screen.getByText(/^1 record could not be read/)).toBeDefined()
     await screen.findByRole('heading', { name: 'Autumn 2026' })
     await press('Save these records to a file')
-    expect(await downloads[0]?.text()).toContain('"name": 7')
+    await waitFor(async () => expect(await downloads[0]?.text()).toContain('"name": 7'))
+  })
+
+  it('are saved without what was deleted and what one person gave', async () => {
+    const downloads = catchDownloads()
+    const deleted = await aStoredRound(store)
+    const { roundId } = await aStoredRound(store, { mode: 'eachFirst' })
+    await putRaw(device, 'draftAnswer', {
+      id: 'a',
+      roundId: deleted.roundId,
+      note: 'Deleted words',
+    })
+    await putRaw(device, 'response', { id: 'b', roundId, note: 'Words of one' })
+    await putRaw(device, 'evidence', { id: 'c', note: 'Words that leave' })
+    await sweepStore(store)
+    await removeRound(store, deleted.roundId)
+    await openSettings()
+    await press('Save these records to a file')
+    await waitFor(() => expect(downloads).toHaveLength(1))
+    const text = await downloads[0]?.text()
+    expect(text).toContain('Words that leave')
+    expect(text).not.toMatch(/Deleted words|Words of one/)
+    expect(screen.getByText(/The file leaves out what you deleted/)).toBeDefined()
   })
 
   it('are not spoken of where there are none', async () => {
