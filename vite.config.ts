@@ -54,7 +54,7 @@ const ROUND = anyOf([
   'questions/set-1/set\\.json',
   'src/app/(?:StoreGate|workspaces)',
   'src/platform/(?:clock|ids|storage-health)',
-  'src/workspace/(?:answering/|RoundScreen|RoundQuestion|NotThere|use-round|use-live|question-sets|workspace)',
+  'src/workspace/(?:answering/|RoundScreen|RoundQuestion|NotThere|use-round|use-live|question-sets)',
   'src/ui/(?:save/|field/(?:ChoiceGroup|Field)\\.tsx)',
   'src/screens/question/(?:QuestionScreen|OpenQuestion|AloneFields|EvidenceState|HelpLink|QuestionHelp\\.tsx|use-question|ways)',
 ])

@@ -96,7 +96,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'paper, looked over',
     at: ({ gathering }) => `#/round/${gathering}/paper`,
     act: async (page, say) => {
-      await page.locator('main h1').waitFor()
+      await page.locator('main fieldset input').first().focus()
       await page.keyboard.type('31344320')
       await press('paper.lookOver')(page, say)
     },

@@ -36,7 +36,7 @@ export async function beginWorkshop(
   if (papers.length === 0) return
   await page.getByRole('link', { name: 'Type in a paper answer' }).click()
   for (const paper of papers) {
-    await page.locator('main fieldset, main [role="group"]').first().waitFor()
+    await page.locator('main fieldset input').first().focus()
     await page.keyboard.type(paper)
     await page.getByRole('button', { name: 'Look it over' }).click()
     await page.getByRole('button', { name: 'Seal this answer' }).click()
