@@ -24,6 +24,7 @@ const SHARED = anyOf([
   'src/domain/answer/',
   'src/ui/(?:button|link|page|notice)/',
   'src/paths',
+  'src/app/shell/Waiting',
 ])
 const ROUND = anyOf([
   'node_modules/(?:dexie|dexie-react-hooks|zod)/',

@@ -3,9 +3,11 @@ import result from '#locales/en/result.json'
 import evidence from '#locales/en/evidence.json'
 import settings from '#locales/en/settings.json'
 import setUp from '#locales/en/setUp.json'
+import paper from '#locales/en/paper.json'
+import pass from '#locales/en/pass.json'
 import { FALSE_LANGUAGE } from '#src/i18n/false-language.ts'
 
-const WORDS: Record<string, unknown> = { evidence, home, result, setUp, settings }
+const WORDS: Record<string, unknown> = { evidence, home, paper, pass, result, setUp, settings }
 
 /** The words on the screen for a key such as `result.next.close`. */
 export type Say = (key: string) => string

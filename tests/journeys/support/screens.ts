@@ -89,7 +89,10 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'question, at one’s turn',
     at: ({ gathering }) => `#/round/${gathering}/pass`,
-    act: press('pass.start'),
+    act: async (page, say) => {
+      await press('pass.start')(page, say)
+      await page.locator('[data-choice]').first().waitFor()
+    },
   },
   { name: 'paper', at: ({ gathering }) => `#/round/${gathering}/paper` },
   {
