@@ -25,6 +25,7 @@ const SHARED = anyOf([
   'src/ui/(?:button|link|page|notice)/',
   'src/paths',
   'src/app/shell/Waiting',
+  'src/platform/folder',
 ])
 const ROUND = anyOf([
   'node_modules/(?:dexie|dexie-react-hooks|zod)/',
