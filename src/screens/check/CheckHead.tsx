@@ -1,3 +1,4 @@
+import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -8,6 +9,22 @@ import styles from './CheckAnswers.module.css'
 interface CheckHeadProps {
   readonly view: RoundView
   readonly open: boolean
+}
+
+/** Whoever comes back to a round that was opened again has to know why, and what is left to do. */
+function OpenedAgain({ round }: { readonly round: RoundView['round'] }) {
+  const { t } = useTranslation('check')
+  const { date } = useFormats()
+  const last = round.reopenings.at(-1)
+  if (round.status !== 'reopened' || last === undefined) return null
+  return (
+    <Notice>
+      <p>
+        <strong>{t('reopened.title', { date: date(last.at) })}</strong> <bdi>{last.note}</bdi>
+      </p>
+      <p>{t('reopened.next')}</p>
+    </Notice>
+  )
 }
 
 /** What can be done here: everything before the hand-in; after it, and after closing, to read. */
@@ -22,7 +39,10 @@ export function CheckHead({ view, open }: CheckHeadProps) {
       <RoundLine of={view} />
       <PageHeading>{t(agreed ? `${title}Together` : title)}</PageHeading>
       {open ? (
-        <p className="lead">{t('lead')}</p>
+        <>
+          <p className="lead">{t(agreed ? 'leadTogether' : 'lead')}</p>
+          <OpenedAgain round={round} />
+        </>
       ) : (
         <Notice announced>
           <p>{t(lockedInWords())}</p>

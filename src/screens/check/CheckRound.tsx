@@ -20,7 +20,7 @@ export function CheckRound({ view }: { readonly view: RoundView }) {
         )
       }
     >
-      <p className="quiet">{t('sealing')}</p>
+      <p className="quiet">{t(view.round.mode === 'together' ? 'sealingTogether' : 'sealing')}</p>
     </CheckAnswers>
   )
 }

@@ -8,7 +8,7 @@ import { CheckScreen } from '#src/screens/check/CheckScreen.tsx'
 import { startI18n, words } from '#src/i18n/words.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { handIn } from '#src/storage/round-life.ts'
+import { handIn, reopenRound } from '#src/storage/round-life.ts'
 import { getRound } from '#src/storage/round-list.ts'
 import { aClosedRound } from '#tests/screens/progress/closed-round.ts'
 import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
@@ -72,6 +72,19 @@ describe('checking the answers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Hand in' }))
     await waitFor(() => expect(history.at(-1)).toBe(paths.result(roundId)))
     expect((await getRound(store, roundId))?.status).toBe('agreeing')
+  })
+
+  it('says that the round was opened again, why, and what is left to do', async () => {
+    const roundId = await aClosedRound(store, { choices: EVERY_3 })
+    await reopenRound(store, roundId, 'A figure was wrong.')
+    await openAgain(roundId)
+    expect(screen.getByText('A figure was wrong.')).toBeDefined()
+    expect(screen.getByText(/close the round once more/)).toBeDefined()
+    // In one talk nobody hands in: the group agrees.
+    expect(
+      screen.getByText('Look over what you agreed. You can change any of it now.'),
+    ).toBeDefined()
+    expect(screen.getByText(/^Then the answers are locked/)).toBeDefined()
   })
 
   it('says whose round it is', async () => {
