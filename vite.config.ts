@@ -25,7 +25,9 @@ const SHARED = anyOf([
   'src/ui/(?:button|link|page|notice)/',
   'src/paths',
   'src/app/shell/Waiting',
-  'src/platform/folder',
+  'src/platform/(?:folder|preferences|worker|trusted-types)',
+  'src/workspace/(?:workspace|remove-example|LanguageChoice)',
+  'src/ui/(?:path/(?:JourneyPath|PlaceName|PathDrawing|PathFlag|PathLabels|path-shape)|stage/StageRing)',
 ])
 const ROUND = anyOf([
   'node_modules/(?:dexie|dexie-react-hooks|zod)/',
