@@ -11,27 +11,52 @@ interface StoreNoticesProps {
 
 /** What this device cannot do for the person's work, and the cure. */
 export function StoreNotices({ store, trouble }: StoreNoticesProps) {
+  const { t } = useTranslation('shell')
   return (
     <div className={styles['notices']}>
-      {store.kind === 'memory' && <MemoryNotice store={store} />}
-      {isFull(store, trouble) && <FullNotice store={store} />}
-      {isRefused(trouble) && <RefusedNotice store={store} />}
+      {store.kind === 'memory' && (
+        <SavingNotice
+          store={store}
+          title={t('memory.title')}
+          explain={t(`memory.${memoryReason(store)}`)}
+        />
+      )}
+      {isFull(store, trouble) && (
+        <SavingNotice store={store} title={t('full.title')} explain={t('full.explain')} />
+      )}
+      {isRefused(trouble) && (
+        <SavingNotice
+          store={store}
+          title={t('refused.title')}
+          explain={t('refused.explain')}
+          announced
+        />
+      )}
       {trouble?.kind === 'closedByNewerVersion' && <NewerNotice />}
     </div>
   )
 }
 
-function MemoryNotice({ store }: { store: Store }) {
+interface SavingNoticeProps {
+  readonly store: Store
+  readonly title: string
+  readonly explain: string
+  readonly announced?: boolean
+}
+
+/** Work that this device does not keep can still be saved to a file. */
+function SavingNotice({ store, title, explain, announced = false }: SavingNoticeProps) {
   const { t } = useTranslation('shell')
   return (
     <Notice
       kind="error"
+      announced={announced}
       actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
     >
       <p>
-        <strong>{t('memory.title')}</strong>
+        <strong>{title}</strong>
       </p>
-      <p>{t(`memory.${memoryReason(store)}`)}</p>
+      <p>{explain}</p>
     </Notice>
   )
 }
@@ -46,37 +71,6 @@ function isFull(store: Store, trouble: Trouble | undefined): boolean {
 
 function isRefused(trouble: Trouble | undefined): boolean {
   return trouble?.kind === 'writeFailed' && trouble.failure !== 'full'
-}
-
-function RefusedNotice({ store }: { store: Store }) {
-  const { t } = useTranslation('shell')
-  return (
-    <Notice
-      kind="error"
-      announced
-      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
-    >
-      <p>
-        <strong>{t('refused.title')}</strong>
-      </p>
-      <p>{t('refused.explain')}</p>
-    </Notice>
-  )
-}
-
-function FullNotice({ store }: { store: Store }) {
-  const { t } = useTranslation('shell')
-  return (
-    <Notice
-      kind="error"
-      actions={<Button onPress={() => void saveToFile(store)}>{t('memory.export')}</Button>}
-    >
-      <p>
-        <strong>{t('full.title')}</strong>
-      </p>
-      <p>{t('full.explain')}</p>
-    </Notice>
-  )
 }
 
 // Comes only when it is wanted: the screens behind the gate should not wait for it.
