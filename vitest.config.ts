@@ -29,6 +29,11 @@ export default defineConfig({
         test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: SLOW },
       },
       {
+        // Read by programs that are not ours.
+        extends: true,
+        test: { name: 'outside', include: ['tests/outside/**/*.test.ts'] },
+      },
+      {
         // In the built app, in a browser.
         extends: true,
         test: {

@@ -1,12 +1,14 @@
 // `npm test`: everything from a fresh clone to the last check.
 import { ensureChromium } from './browser.mjs'
 import { ensureDependencies } from './dependencies.mjs'
+import { ensureOutside } from './outside.mjs'
 import { reportAndExit, verify } from './verify.mjs'
 
 try {
   ensureDependencies()
-  // Where there is none, the journeys say so and fail.
+  // Where one is missing, the tests that need it say so and fail.
   ensureChromium()
+  ensureOutside()
   reportAndExit(verify())
 } catch (error) {
   console.error(error)

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { findChromium, HOW_TO_INSTALL } from './browser.mjs'
 import { root, runInRoot } from './dependencies.mjs'
+import { howToInstallOutside, listMissing } from './outside.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -16,6 +17,7 @@ const CHECKS = [
   ['format', () => check('format:check')],
   ['dead code', () => check('dead')],
   ['tests', () => tests('unit', 'dom', 'house')],
+  ['outside programs', () => outside()],
   ['build', () => check('build')],
   ['size', () => check('size')],
   ['journeys', () => journeys()],
@@ -52,6 +54,14 @@ function journeys() {
     return FAILED
   }
   return tests('journeys')
+}
+
+/** Never left out in silence: a program that is not there fails the check. */
+function outside() {
+  const missing = listMissing()
+  if (missing.length === 0) return tests('outside')
+  console.log(howToInstallOutside(missing))
+  return FAILED
 }
 
 /**

@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '#src/domain/answer/answer.ts'
 import { sendInFrames } from '#src/transfer/frames/send.ts'
 import { roundMark, writeEnvelope } from '#src/transfer/hand-in/envelope.ts'
-import type { HandIn } from '#src/transfer/hand-in/hand-in.ts'
 import { openHandIn, sealHandIn, type Gatherer } from '#src/transfer/hand-in/hand-over.ts'
 import { newRoundKeys, seal } from '#src/transfer/hand-in/seal.ts'
+import {
+  HAND_IN_QUESTIONS as QUESTIONS,
+  HAND_IN_VERSION as VERSION,
+  handInOf,
+} from '#tests/support/hand-in.ts'
 
 const ROUND_ID = '0b0b64a2-7a1c-4f7e-9d5b-1f2a3c4d5e6f'
-const QUESTIONS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
-const VERSION = { setId: 'race-equality', major: 1, minor: 0 }
-
-function handInOf(choices: readonly Choice[], note = ''): HandIn {
-  const answers = QUESTIONS.map((question, index) => [
-    question,
-    { choice: choices[index % choices.length] ?? 1, howSure: 2 as const, note },
-  ])
-  return {
-    responseId: '6f1e2d3c-4b5a-4697-8897-a6b5c4d3e2f1',
-    questionsVersion: VERSION,
-    role: null,
-    answers: Object.fromEntries(answers) as HandIn['answers'],
-  }
-}
 
 async function startRound(): Promise<{ gatherer: Gatherer; publicKey: string; roundId: string }> {
   const { publicKey, privateKey } = await newRoundKeys()
