@@ -14,6 +14,7 @@ const ALL_STRETCHES = [1, 2, 3, 4, 5, 6] as const
 /** The road and its five places, without a word. */
 export function PathDrawing({ shape, gap, range }: PathDrawingProps) {
   const inRange = range === undefined ? [] : stretchesBetween(range.lowest, range.highest)
+  const road = ALL_STRETCHES.map((end) => shape.stretches[end]).join(' ')
   const inGap = gap === undefined ? [] : stretchesBetween(gap.from, gap.to)
   return (
     <svg viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true" focusable="false">
@@ -24,12 +25,8 @@ export function PathDrawing({ shape, gap, range }: PathDrawingProps) {
       {inRange.map((end) => (
         <Stretch key={end} d={shape.stretches[end]} colour="var(--accent-tint)" width={48} />
       ))}
-      {ALL_STRETCHES.map((end) => (
-        <Stretch key={end} d={shape.stretches[end]} colour="var(--stage-empty)" width={15} />
-      ))}
-      {ALL_STRETCHES.map((end) => (
-        <Stretch key={end} d={shape.stretches[end]} colour="var(--surface)" width={2} dash="3 11" />
-      ))}
+      <Stretch d={road} colour="var(--stage-empty)" width={15} />
+      <Stretch d={road} colour="var(--surface)" width={2} dash="3 11" />
       {inGap.map((end) => (
         <Stretch key={end} d={shape.stretches[end]} colour="var(--text)" width={5} dash="1 10" />
       ))}
