@@ -17,10 +17,12 @@ import { isMet, median, ratioOf } from '#scripts/bench/figures.mjs'
 import { firstQuestion, wayToFirstQuestion } from '#scripts/bench/first-question.mjs'
 import { firstView } from '#scripts/bench/first-view.mjs'
 import { machineFacts } from '#scripts/bench/machine.mjs'
+import { merging } from '#scripts/bench/merging.mjs'
 import { plainStart, servePlain } from '#scripts/bench/plain-page.mjs'
 import { secondVisit } from '#scripts/bench/second-visit.mjs'
 import { storeRound } from '#scripts/bench/stored-round.mjs'
 import { table } from '#scripts/bench/table.mjs'
+import { workshop } from '#scripts/bench/workshop.mjs'
 
 /** @typedef {import('#scripts/bench/figures.mjs').Row} Row */
 /** @typedef {Awaited<ReturnType<typeof serveFolder>>} Server */
@@ -45,6 +47,8 @@ const MEASUREMENTS = {
   'early-tap': earlyTap,
   choosing,
   'second-visit': secondVisit,
+  workshop,
+  merging,
 }
 
 const { values: options } = parseArgs({

@@ -58,5 +58,5 @@ function targetOf({ target, unit }) {
   if (!target) return '–'
   if (target.of === 'ratio') return `ratio ≤ ${target.max}`
   const max = unit === 'kB' ? target.max / 1000 : target.max
-  return `≤ ${max} ${unit}`
+  return `${target.of === 'worst' ? 'each ' : ''}≤ ${max} ${unit}`
 }
