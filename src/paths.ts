@@ -19,6 +19,8 @@ export const patterns = {
   invite: '/round/:roundId/invite',
   pack: '/round/:roundId/pack',
   secondDevice: '/round/:roundId/second-device',
+  /** Where the other device reads what the first one hands over: it has no round yet. */
+  secondDeviceRead: '/second-device',
   /** In the room: codes one after the other, and the session by the clock. */
   scan: '/round/:roundId/scan',
   runningOrder: '/round/:roundId/running-order',
@@ -29,6 +31,12 @@ export const patterns = {
   ready: '/ready',
   /** The projector's window. It knows no round: it shows what it is told. */
   publicScreen: '/screen',
+  /** Good practice, law and words, found by question, step, source or search. */
+  library: '/library',
+  /** Of an organisation, between its rounds. */
+  plan: '/plan/:organisationId',
+  action: '/plan/:organisationId/action/:actionId',
+  duties: '/duties/:organisationId',
   progress: '/progress/:organisationId',
   settings: '/settings',
   about: '/about',
@@ -51,6 +59,7 @@ export const paths = {
   invite: (roundId: string) => `/round/${roundId}/invite`,
   pack: (roundId: string) => `/round/${roundId}/pack`,
   secondDevice: (roundId: string) => `/round/${roundId}/second-device`,
+  secondDeviceRead: () => '/second-device',
   scan: (roundId: string) => `/round/${roundId}/scan`,
   runningOrder: (roundId: string) => `/round/${roundId}/running-order`,
   join: () => '/join',
@@ -58,10 +67,16 @@ export const paths = {
   handedIn: (roundId: string) => `/round/${roundId}/handed-in`,
   ready: () => '/ready',
   publicScreen: () => '/screen',
+  library: () => '/library',
+  plan: (organisationId: string) => `/plan/${organisationId}`,
+  action: (organisationId: string, actionId: string) =>
+    `/plan/${organisationId}/action/${actionId}`,
+  duties: (organisationId: string) => `/duties/${organisationId}`,
   progress: (organisationId: string) => `/progress/${organisationId}`,
   settings: () => '/settings',
   about: () => '/about',
 }
 
-/** The example lives below an address of its own, so that a reload or a second tab never mixes it with real work. */
+/** What is made up lives below an address of its own, so that a reload or a second tab never mixes it with real work. */
 export const EXAMPLE_BASE = '/example'
+export const PRACTICE_BASE = '/practice'

@@ -1,8 +1,8 @@
 import { Suspense, lazy, useEffect } from 'react'
 import { Route, Switch, matchRoute, useLocation, useRouter } from 'wouter'
-import { EXAMPLE_BASE, patterns } from '#src/paths.ts'
+import { EXAMPLE_BASE, PRACTICE_BASE, patterns } from '#src/paths.ts'
 import { WorkspaceContext, type Workspace } from '#src/workspace/workspace.ts'
-import { aboutScreen, notFoundScreen, storedScreens } from './lazy-screens.ts'
+import { aboutScreen, notFoundScreen, publicScreen, storedScreens } from './lazy-screens.ts'
 import { StartRoute } from './StartRoute.tsx'
 import { Waiting } from './shell/Waiting.tsx'
 
@@ -13,6 +13,9 @@ export function Routes() {
     <Switch>
       <Route path={EXAMPLE_BASE} nest>
         <WorkspaceRoutes workspace="example" />
+      </Route>
+      <Route path={PRACTICE_BASE} nest>
+        <WorkspaceRoutes workspace="practice" />
       </Route>
       <Route>
         <WorkspaceRoutes workspace="own" />
@@ -29,6 +32,7 @@ function WorkspaceRoutes({ workspace }: { workspace: Workspace }) {
         <Switch>
           {workspace === 'own' && <Route path={patterns.home} component={StartRoute} />}
           <Route path={patterns.about} component={aboutScreen.Screen} />
+          <Route path={patterns.publicScreen} component={publicScreen.Screen} />
           <Route>
             <StoreGate key={workspace} workspace={workspace}>
               <StoredRoutes />

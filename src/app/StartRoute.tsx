@@ -23,10 +23,14 @@ export function StartRoute() {
 
 // A note outside the database says whether there is anything in it, so that the welcome need not
 // wait for the database; when the page is idle the database itself is asked, in case the note is lost.
+// A note that is no longer true, because all was erased thing by thing, is taken back.
 function useHasData(): boolean {
   const [hasData, setHasData] = useState(() => readPreference('hasData') === 'yes')
   useEffect(() => {
-    if (hasData) return
+    if (hasData) {
+      void takeBack(() => setHasData(false)).catch(() => undefined)
+      return
+    }
     return whenIdle(async () => {
       const { hasRounds } = await import('./workspaces.ts')
       if (!(await hasRounds('own'))) return
@@ -35,6 +39,13 @@ function useHasData(): boolean {
     })
   }, [hasData])
   return hasData
+}
+
+async function takeBack(onEmpty: () => void): Promise<void> {
+  const { isErased } = await import('./workspaces.ts')
+  if (!(await isErased('own'))) return
+  writePreference('hasData', null)
+  onEmpty()
 }
 
 function useOfflineReady(): boolean {

@@ -1,9 +1,11 @@
 import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { patterns } from '#src/paths.ts'
 import type { Store, Trouble } from '#src/storage/handle.ts'
 import { StoreContext } from '#src/workspace/use-live.ts'
 import type { Workspace } from '#src/workspace/workspace.ts'
 import { Waiting } from './shell/Waiting.tsx'
-import { workspaceStore } from './workspaces.ts'
+import { filledStore, workspaceStore } from './workspaces.ts'
 
 const StoreNotices = lazy(async () => ({
   default: (await import('./StoreNotices.tsx')).StoreNotices,
@@ -34,16 +36,19 @@ export function StoreGate({ workspace, children }: StoreGateProps) {
 function useOpenStore(workspace: Workspace): Store | undefined {
   const [store, setStore] = useState<Store>()
   const [fault, setFault] = useState<unknown>()
+  const [location] = useLocation()
+  const isHome = location === patterns.home
   useEffect(() => {
     let wanted = true
-    workspaceStore(workspace).then(
+    const opening = isHome ? filledStore(workspace) : workspaceStore(workspace)
+    opening.then(
       (opened) => wanted && setStore(opened),
       (error: unknown) => wanted && setFault(error),
     )
     return () => {
       wanted = false
     }
-  }, [workspace])
+  }, [workspace, isHome])
   if (fault !== undefined) throw fault
   return store
 }

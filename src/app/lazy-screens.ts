@@ -18,6 +18,12 @@ export const notFoundScreen = lazyScreen(
   ['fault'],
 )
 
+/** The projector's window needs no workspace: it shows what it is told. */
+export const publicScreen = lazyScreen(
+  async () => (await import('#src/screens/public-screen/PublicScreen.tsx')).PublicScreen,
+  ['publicScreen', 'scan', 'spread', ...CONTENT],
+)
+
 const questionScreen = lazyScreen(
   async () => (await import('#src/screens/question/QuestionScreen.tsx')).QuestionScreen,
   ['question', ...CONTENT],
@@ -34,7 +40,7 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.setUp,
     ...lazyScreen(
       async () => (await import('#src/screens/set-up/SetUpScreen.tsx')).SetUpScreen,
-      ['setUp', 'round', 'sectors', 'nations'],
+      ['setUp', 'session', 'round', 'sectors', 'nations'],
     ),
   },
   { path: patterns.question, ...questionScreen },
@@ -43,14 +49,21 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.check,
     ...lazyScreen(
       async () => (await import('#src/screens/check/CheckScreen.tsx')).CheckScreen,
-      ['check', ...CONTENT],
+      ['check', 'session', ...CONTENT],
     ),
   },
   {
     path: patterns.gather,
     ...lazyScreen(
       async () => (await import('#src/screens/gather/GatherScreen.tsx')).GatherScreen,
-      ['gather', 'round'],
+      ['gather', 'session', 'publicScreen', 'round'],
+    ),
+  },
+  {
+    path: patterns.invite,
+    ...lazyScreen(
+      async () => (await import('#src/screens/invite/InviteScreen.tsx')).InviteScreen,
+      ['invite', 'gather', 'round'],
     ),
   },
   {
@@ -64,28 +77,58 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.paper,
     ...lazyScreen(
       async () => (await import('#src/screens/paper/PaperScreen.tsx')).PaperScreen,
-      ['paper', 'gather', ...CONTENT],
+      ['paper', 'session', 'gather', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.scan,
+    ...lazyScreen(
+      async () => (await import('#src/screens/scan/ScanScreen.tsx')).ScanScreen,
+      ['scanning', 'scan', 'gather', 'round'],
+    ),
+  },
+  {
+    path: patterns.secondDevice,
+    ...lazyScreen(
+      async () =>
+        (await import('#src/screens/second-device/SecondDeviceScreen.tsx')).SecondDeviceScreen,
+      ['secondDevice', 'scan', 'gather', 'round'],
+    ),
+  },
+  {
+    path: patterns.secondDeviceRead,
+    ...lazyScreen(
+      async () => (await import('#src/screens/second-device/ReadKeyScreen.tsx')).ReadKeyScreen,
+      ['secondDevice', 'scan', 'round'],
     ),
   },
   {
     path: patterns.talk,
     ...lazyScreen(
       async () => (await import('#src/screens/talk/TalkScreen.tsx')).TalkScreen,
-      ['talk', 'spread', ...CONTENT],
+      ['talk', 'spread', 'publicScreen', ...CONTENT],
     ),
   },
   {
     path: patterns.talkItem,
     ...lazyScreen(
       async () => (await import('#src/screens/talk/TalkItemScreen.tsx')).TalkItemScreen,
-      ['talk', 'spread', 'question', ...CONTENT],
+      ['talk', 'spread', 'publicScreen', 'question', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.runningOrder,
+    ...lazyScreen(
+      async () =>
+        (await import('#src/screens/running-order/RunningOrderScreen.tsx')).RunningOrderScreen,
+      ['runningOrder', 'publicScreen', ...CONTENT],
     ),
   },
   {
     path: patterns.result,
     ...lazyScreen(
       async () => (await import('#src/screens/result/ResultScreen.tsx')).ResultScreen,
-      ['result', ...CONTENT, 'set-1-help', 'sources'],
+      ['result', 'session', ...CONTENT, 'set-1-help', 'sources'],
     ),
   },
   {
@@ -103,10 +146,45 @@ export const storedScreens: readonly StoredScreen[] = [
     ),
   },
   {
+    path: patterns.pack,
+    ...lazyScreen(
+      async () => (await import('#src/screens/pack/PackScreen.tsx')).PackScreen,
+      ['pack', 'gather', 'talk', ...CONTENT, 'set-1-help', 'sources'],
+    ),
+  },
+  {
+    path: patterns.ready,
+    ...lazyScreen(
+      async () => (await import('#src/screens/ready/ReadyScreen.tsx')).ReadyScreen,
+      ['ready'],
+    ),
+  },
+  {
     path: patterns.progress,
     ...lazyScreen(
       async () => (await import('#src/screens/progress/ProgressScreen.tsx')).ProgressScreen,
       ['progress', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.join,
+    ...lazyScreen(
+      async () => (await import('#src/screens/join/JoinScreen.tsx')).JoinScreen,
+      ['join', 'scan'],
+    ),
+  },
+  {
+    path: patterns.invitation,
+    ...lazyScreen(
+      async () => (await import('#src/screens/join/InvitationScreen.tsx')).InvitationScreen,
+      ['join', 'round'],
+    ),
+  },
+  {
+    path: patterns.handedIn,
+    ...lazyScreen(
+      async () => (await import('#src/screens/handed-in/HandedInScreen.tsx')).HandedInScreen,
+      ['handedIn', 'scan', 'round'],
     ),
   },
   {

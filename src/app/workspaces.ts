@@ -1,12 +1,16 @@
-import { now } from '#src/platform/clock.ts'
+import { now, today } from '#src/platform/clock.ts'
 import { appFolder } from '#src/platform/folder.ts'
 import { newId } from '#src/platform/ids.ts'
 import { askForPersistence } from '#src/platform/storage-health.ts'
+import { listJoined } from '#src/storage/invitations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
+import { holdsNothing } from '#src/storage/everything.ts'
+import { sweepSealedCopies } from '#src/storage/sealed-copies.ts'
 import { openStore } from '#src/storage/store.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
 import type { Store } from '#src/storage/handle.ts'
-import type { Workspace } from '#src/workspace/workspace.ts'
+import type { MadeUp, Workspace } from '#src/workspace/workspace.ts'
+import { eraseWhenDue } from './erase-when-due.ts'
 
 const open = new Map<Workspace, Promise<Store>>()
 
@@ -21,8 +25,28 @@ export function workspaceStore(workspace: Workspace): Promise<Store> {
   return opening
 }
 
+/**
+ * What is made up is told where nothing of it is there. For the home of the workspace: any other
+ * address names a record that is there or not, or comes with an invitation from somebody else.
+ */
+export async function filledStore(workspace: Workspace): Promise<Store> {
+  const store = await workspaceStore(workspace)
+  if (workspace === 'own' || (await hasRounds(workspace))) return store
+  const seed = await SEEDS[workspace]()
+  await seed(store)
+  return store
+}
+
+/** Rounds of the person's own, and those that they joined. */
 export async function hasRounds(workspace: Workspace): Promise<boolean> {
-  return (await listRounds(await workspaceStore(workspace))).length > 0
+  const store = await workspaceStore(workspace)
+  return (await listRounds(store)).length > 0 || (await listJoined(store)).length > 0
+}
+
+/** Everything of the person's own was erased. Not told of memory: it may stand before a database that did not open. */
+export async function isErased(workspace: Workspace): Promise<boolean> {
+  const store = await workspaceStore(workspace)
+  return store.kind === 'device' && holdsNothing(store)
 }
 
 async function openWorkspace(workspace: Workspace): Promise<Store> {
@@ -32,11 +56,14 @@ async function openWorkspace(workspace: Workspace): Promise<Store> {
     if (trouble.kind === 'closedByRemoval') open.delete(workspace)
   })
   await sweepStore(store)
+  await eraseWhenDue(store)
+  await sweepSealedCopies(store, today())
   // Only work of the person's own is worth the question, which some browsers put to them.
   if (workspace === 'own' && store.kind === 'device') store.onSaved(() => void askForPersistence())
-  if (workspace === 'example' && (await listRounds(store)).length === 0) {
-    const { seedExample } = await import('./example/seed-example.ts')
-    await seedExample(store)
-  }
   return store
+}
+
+const SEEDS: Readonly<Record<MadeUp, () => Promise<(store: Store) => Promise<void>>>> = {
+  example: async () => (await import('./example/seed-example.ts')).seedExample,
+  practice: async () => (await import('./practice/seed-practice.ts')).seedPractice,
 }

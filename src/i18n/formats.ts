@@ -8,6 +8,8 @@ export interface Formats {
   readonly date: (isoDate: string) => string
   readonly monthAndYear: (isoDate: string) => string
   readonly year: (isoDate: string) => string
+  /** A time on the clock 'HH:MM': "16:30". */
+  readonly clock: (clockTime: string) => string
   readonly number: (value: number) => string
   readonly list: (items: readonly string[]) => string
   readonly bytes: (bytes: number) => string
@@ -18,6 +20,7 @@ export function createFormats(language: string): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const sizeIn = (unit: 'megabyte' | 'gigabyte') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
@@ -25,6 +28,7 @@ export function createFormats(language: string): Formats {
     date: (isoDate) => date.format(new Date(isoDate)),
     monthAndYear: (isoDate) => month.format(new Date(isoDate)),
     year: (isoDate) => year.format(new Date(isoDate)),
+    clock: (clockTime) => time.format(new Date(`2000-01-01T${clockTime}:00Z`)),
     number: (value) => formatNumber(value, language),
     list: (items) => list.format(items),
     bytes: (bytes) =>

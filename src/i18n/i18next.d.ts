@@ -4,16 +4,26 @@ import type check from '#locales/en/check.json'
 import type evidence from '#locales/en/evidence.json'
 import type fault from '#locales/en/fault.json'
 import type gather from '#locales/en/gather.json'
+import type handedIn from '#locales/en/handedIn.json'
 import type home from '#locales/en/home.json'
+import type invite from '#locales/en/invite.json'
+import type join from '#locales/en/join.json'
 import type nations from '#locales/en/nations.json'
+import type pack from '#locales/en/pack.json'
 import type paper from '#locales/en/paper.json'
 import type pass from '#locales/en/pass.json'
 import type progress from '#locales/en/progress.json'
+import type publicScreen from '#locales/en/publicScreen.json'
 import type question from '#locales/en/question.json'
+import type ready from '#locales/en/ready.json'
 import type result from '#locales/en/result.json'
 import type round from '#locales/en/round.json'
+import type runningOrder from '#locales/en/runningOrder.json'
 import type scan from '#locales/en/scan.json'
+import type scanning from '#locales/en/scanning.json'
+import type secondDevice from '#locales/en/secondDevice.json'
 import type sectors from '#locales/en/sectors.json'
+import type session from '#locales/en/session.json'
 import type settings from '#locales/en/settings.json'
 import type setUp from '#locales/en/setUp.json'
 import type shell from '#locales/en/shell.json'
@@ -31,16 +41,26 @@ declare module 'i18next' {
       evidence: typeof evidence
       fault: typeof fault
       gather: typeof gather
+      handedIn: typeof handedIn
       home: typeof home
+      invite: typeof invite
+      join: typeof join
       nations: typeof nations
+      pack: typeof pack
       paper: typeof paper
       pass: typeof pass
       progress: typeof progress
+      publicScreen: typeof publicScreen
       question: typeof question
+      ready: typeof ready
       result: typeof result
       round: typeof round
+      runningOrder: typeof runningOrder
       scan: typeof scan
+      scanning: typeof scanning
+      secondDevice: typeof secondDevice
       sectors: typeof sectors
+      session: typeof session
       settings: typeof settings
       setUp: typeof setUp
       shell: typeof shell

@@ -7,6 +7,8 @@ interface PageFooter {
   /** Where it ends. */
   readonly page: readonly FooterPart[]
   readonly direction: 'ltr' | 'rtl'
+  /** As large as the words of the page, in a margin that has room for two lines of them. */
+  readonly large?: boolean
 }
 
 /**
@@ -25,19 +27,23 @@ export function labelPrintedPages(footer: PageFooter): () => void {
 }
 
 /** The boxes of a page's margin know no writing direction, so they are chosen here. */
-export function footerRule({ line, page, direction }: PageFooter): string {
+export function footerRule({ line, page, direction, large = false }: PageFooter): string {
   const [start, end] = direction === 'ltr' ? ['left', 'right'] : ['right', 'left']
   const number = page
     .map((part) => ('text' in part ? cssString(part.text) : `counter(${part.count})`))
     .join(' ')
-  return `@page {
-    @bottom-${start} { ${TYPE} inline-size: 78%; text-align: ${start}; content: ${cssString(line)}; }
-    @bottom-${end} { ${TYPE} inline-size: 22%; text-align: ${end}; content: ${number}; }
+  const type = large ? LARGE_TYPE : TYPE
+  const [wide, narrow] = large ? ['68%', '32%'] : ['78%', '22%']
+  return `@page {${large ? ' margin-bottom: 24mm;' : ''}
+    @bottom-${start} { ${type} inline-size: ${wide}; text-align: ${start}; content: ${cssString(line)}; }
+    @bottom-${end} { ${type} inline-size: ${narrow}; text-align: ${end}; content: ${number}; }
   }`
 }
 
 // A margin has no tokens: they belong to the page's elements.
-const TYPE = 'font: 8.5pt/1.3 system-ui, sans-serif; color: black; vertical-align: middle;'
+const FACE = 'system-ui, sans-serif; color: black; vertical-align: middle;'
+const TYPE = `font: 8.5pt/1.3 ${FACE}`
+const LARGE_TYPE = `font: 18pt/1.15 ${FACE}`
 
 /** Names are written by people: whatever could end the string early is written as its code. */
 function cssString(text: string): string {

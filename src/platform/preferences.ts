@@ -5,7 +5,7 @@ import { keyFor } from './folder.ts'
 
 const untilClosed = new Map<string, string>()
 
-export type Preference = 'language' | 'theme' | 'textSize' | 'hasData'
+export type Preference = 'language' | 'theme' | 'textSize' | 'hasData' | 'sound'
 
 export function readPreference(name: Preference): string | null {
   try {

@@ -54,11 +54,16 @@ export function acceptUpdate(): void {
   else location.reload()
 }
 
-export async function checkForUpdate(): Promise<void> {
+/** Whether the server was reached. Being offline is no news here. */
+export async function checkForUpdate(): Promise<boolean> {
   checkedAtMs = Date.now()
-  if (state.kind === 'failed') return register()
-  // Being offline is no news here.
-  await registration?.update().catch(() => undefined)
+  try {
+    if (state.kind === 'failed') await register()
+    else await registration?.update()
+    return registration !== undefined
+  } catch {
+    return false
+  }
 }
 
 async function register(): Promise<void> {

@@ -4,6 +4,7 @@ import { isTombstone } from '#src/domain/record/tombstone.ts'
 import { COUNTER } from './counter.ts'
 import { insideOf, type Store } from './handle.ts'
 import { PROBE } from './probe.ts'
+import { VISIT_MARK } from './visit-mark.ts'
 import { reportingFailure } from './failures.ts'
 
 /** All records as they are at one moment, also the removed ones, without what only runs this device's database. */
@@ -35,6 +36,14 @@ export async function readEverything(store: Store): Promise<Everything> {
   })
 }
 
+/** Nothing to be seen, brought back or mended: what is left is the app's own, and what stands for the erased. */
+export async function holdsNothing(store: Store): Promise<boolean> {
+  const everything = await readEverything(store)
+  return KIND_NAMES.every((kind) => OF_THE_APP.has(kind) || everything[kind].every(isTombstone))
+}
+
+const OF_THE_APP: ReadonlySet<Kind> = new Set(['setting', 'backupLog', 'importLog'])
+
 /** For good. Other tabs see the empty workspace at once. */
 export async function eraseEverything(store: Store): Promise<void> {
   const { db } = insideOf(store)
@@ -46,5 +55,5 @@ export async function eraseEverything(store: Store): Promise<void> {
 }
 
 function isInner(kind: Kind, id: unknown): boolean {
-  return kind === 'setting' && (id === COUNTER || id === PROBE)
+  return kind === 'setting' && (id === COUNTER || id === PROBE || id === VISIT_MARK)
 }

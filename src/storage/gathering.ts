@@ -27,13 +27,14 @@ export function handInFromTablet(
   store: Store,
   roundId: string,
   questionIds: readonly string[],
+  role: string | null = null,
 ): Promise<HandedIn> {
   return gather(store, roundId, async (on, round) => {
     const drafts = await on.list('draftAnswer', 'roundId', roundId)
     const answers: AnswerByQuestion = Object.fromEntries(
       drafts.map(({ questionId, answer }) => [questionId, { ...BLANK_ANSWER, ...answer }]),
     )
-    const handed = await sealAnswers(on, round, questionIds, answers)
+    const handed = await sealAnswers(on, round, questionIds, { answers, role })
     if (handed.ok) await eraseDrafts(on, roundId)
     return handed
   })
@@ -45,8 +46,11 @@ export function addPaperResponse(
   roundId: string,
   questionIds: readonly string[],
   answers: AnswerByQuestion,
+  role: string | null = null,
 ): Promise<HandedIn> {
-  return gather(store, roundId, (on, round) => sealAnswers(on, round, questionIds, answers))
+  return gather(store, roundId, (on, round) =>
+    sealAnswers(on, round, questionIds, { answers, role }),
+  )
 }
 
 /** A response that was sealed on another device. */
@@ -103,7 +107,7 @@ async function sealAnswers(
   on: Change,
   round: Round,
   questionIds: readonly string[],
-  answers: AnswerByQuestion,
+  { answers, role }: { readonly answers: AnswerByQuestion; readonly role: string | null },
 ): Promise<Exclude<HandedIn, Missing>> {
   const blank = questionIds.filter((questionId) => (answers[questionId]?.choice ?? null) === null)
   if (blank.length > 0) return { ok: false, kind: 'blank', questionIds: blank }
@@ -112,7 +116,8 @@ async function sealAnswers(
     return choice === null ? [] : [[questionId, { choice, howSure, note }] as const]
   })
   const id = on.newId()
-  const fields = { roundId: round.id, role: null, answers: Object.fromEntries(sealed) }
+  const known = round.roles.some(({ id: roleId }) => roleId === role) ? role : null
+  const fields = { roundId: round.id, role: known, answers: Object.fromEntries(sealed) }
   const received = await takeResponse(on, round, id, fields)
   return received.ok ? { ok: true, code: receiptCode(id) } : received
 }

@@ -7,6 +7,7 @@ import { groupAnswersShown } from '#src/domain/workshop/group-answers.ts'
 import { showRound } from '#src/domain/workshop/reveal-round.ts'
 import { change } from './change.ts'
 import type { Store } from './handle.ts'
+import { isLeadIn, type NotLead } from './lead.ts'
 import type { Missing, Saved } from './refusals.ts'
 
 /** Works out what the room may see of all that was handed in, and keeps exactly that. */
@@ -14,11 +15,13 @@ export function revealRound(
   store: Store,
   roundId: string,
   questionIds: readonly string[],
-): Promise<Saved | Exclude<MayReveal, { ok: true }> | WrongStatus | Missing> {
+): Promise<Saved | Exclude<MayReveal, { ok: true }> | WrongStatus | NotLead | Missing> {
   const kinds = ['round', 'response', 'withdrawal', 'reveal'] as const
   return change(store, kinds, async (on) => {
     const round = await on.find('round', roundId)
     if (round === undefined) return { ok: false, kind: 'missing' }
+    // Two reveals of different people could tell what one person said.
+    if (!(await isLeadIn(on, roundId))) return { ok: false, kind: 'notLead' }
     const responses = await on.list('response', 'roundId', roundId)
     const reveals = await on.list('reveal', 'roundId', roundId)
     const may = mayRevealRound(round, reveals, responses.length)

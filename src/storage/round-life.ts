@@ -21,9 +21,12 @@ import {
   type AnswerRecords,
 } from '#src/domain/round/round-answers.ts'
 import { closeWorkshop } from '#src/domain/workshop/close-workshop.ts'
+import { keepsResponses } from '#src/domain/workshop/retention.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
+import { isLeadIn, type NotLead } from './lead.ts'
 import type { Missing, Saved } from './refusals.ts'
+import { endGathering, eraseSingleAnswers, KINDS_OF_SINGLE_ANSWERS } from './single-answers.ts'
 
 // Each step in the life of a round is one transaction. When one may be taken is told by
 // domain/round/life.ts.
@@ -57,13 +60,19 @@ export function takeBack(store: Store, roundId: string): Promise<Saved | WrongSt
   })
 }
 
+export interface Closed {
+  readonly ok: true
+  readonly revision: number
+}
+
 /** Keeps what the round said and erases the answers that it was made from. */
 export function closeRound(
   store: Store,
   roundId: string,
   frozen: ClosureContent,
-): Promise<{ readonly ok: true; readonly revision: number } | WrongStatus | Changed | Missing> {
+): Promise<Closed | WrongStatus | Changed | NotLead | Missing> {
   return inRound(store, roundId, async (on, round) => {
+    if (!(await isLeadIn(on, roundId))) return { ok: false, kind: 'notLead' }
     const records = await readAnswers(on, roundId)
     const may = closeRoundWith(round, frozen.questions, answersOfRound(round, records))
     if (!may.ok) return may
@@ -76,7 +85,7 @@ export function closeRound(
       closedAt: on.now,
       content: await withResponses(on, round, frozen, records),
     })
-    await eraseAnswers(on, round)
+    await eraseAnswers(store, on, round)
     await on.patch('round', roundId, { status: may.status })
     await on.dropFormDrafts(roundId)
     return { ok: true, revision }
@@ -95,20 +104,16 @@ async function withResponses(
   return closeWorkshop({ ...records, round, frozen, last, withdrawn })
 }
 
-/** For good, so that no copy on another device or in a backup brings them back. */
-async function eraseAnswers(on: Change, { id, mode }: Round): Promise<void> {
+/** For good, save responses that are kept for some days more (see retention.ts). */
+async function eraseAnswers(store: Store, on: Change, round: Round): Promise<void> {
+  const { id, mode } = round
   if (mode === 'eachFirst') {
-    for (const kind of SINGLE_ANSWERS) await on.erase(kind, await on.keys(kind, 'roundId', id))
-    await on.seal('rawErasure', id, { roundId: id })
-    return
+    return keepsResponses(round) ? endGathering(on, id) : eraseSingleAnswers(store, on, id)
   }
   // These are made again from the closure when the round is opened again.
   await on.bury('draftAnswer', await on.keys('draftAnswer', 'roundId', id))
   await withdrawResponses(on, id)
 }
-
-/** All that holds or opens what single people of a group said. */
-const SINGLE_ANSWERS = ['draftAnswer', 'response', 'sealedCopy', 'invitationKey'] as const
 
 async function withdrawResponses(on: Change, roundId: string): Promise<void> {
   const ids = await on.keys('response', 'roundId', roundId)
@@ -142,15 +147,11 @@ function inRound<T>(
 ): Promise<T | Missing> {
   const kinds = [
     'round',
-    'draftAnswer',
-    'response',
     'withdrawal',
     'agreedAnswer',
     'reveal',
     'closure',
-    'rawErasure',
-    'sealedCopy',
-    'invitationKey',
+    ...KINDS_OF_SINGLE_ANSWERS,
   ] as const
   return change<T | Missing>(store, kinds, async (on) => {
     const round = await on.find('round', roundId)

@@ -7,6 +7,7 @@ import { listAgreedAnswers } from './agreed-answers.ts'
 import { listDraftAnswers } from './draft-answers.ts'
 import { readRoundEvidence } from './evidence-records.ts'
 import type { Store } from './handle.ts'
+import { isLead } from './lead.ts'
 import { readOrganisation } from './organisation-records.ts'
 import { readWhere } from './rows.ts'
 import { getRound } from './round-list.ts'
@@ -20,6 +21,8 @@ export interface RoundRecords extends AnswerRecords, EvidenceRecords {
   /** How many have handed in. What single people said stays in storage. */
   readonly handedIn: number
   readonly withdrawn: number
+  /** Whether this device reveals and closes, or gathers for one that does. */
+  readonly lead: boolean
 }
 
 /** Undefined where the round or its organisation was removed. */
@@ -28,7 +31,7 @@ export async function readRound(store: Store, roundId: string): Promise<RoundRec
   if (round === undefined) return undefined
   const organisation = await readOrganisation(store, round.organisationId)
   if (organisation === undefined) return undefined
-  const [unit, drafts, responses, withdrawals, agreed, reveals, closures, evidence] =
+  const [unit, drafts, responses, withdrawals, agreed, reveals, closures, evidence, lead] =
     await Promise.all([
       round.unitId === null ? undefined : getUnit(store, round.unitId),
       listDraftAnswers(store, roundId),
@@ -38,6 +41,7 @@ export async function readRound(store: Store, roundId: string): Promise<RoundRec
       readWhere(store, 'reveal', 'roundId', roundId),
       readWhere(store, 'closure', 'roundId', roundId),
       readRoundEvidence(store, roundId),
+      isLead(store, roundId),
     ])
   return {
     round,
@@ -50,6 +54,7 @@ export async function readRound(store: Store, roundId: string): Promise<RoundRec
     agreed,
     reveals,
     closures,
+    lead,
     ...evidence,
   }
 }

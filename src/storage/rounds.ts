@@ -17,7 +17,6 @@ type Optional =
   | 'endTime'
   | 'retention'
   | 'stageNamesShown'
-  | 'practice'
   | 'followsRoundId'
 
 export type NewRound = Pick<FieldsOf<Round>, Needed> & Partial<Pick<FieldsOf<Round>, Optional>>
@@ -57,6 +56,8 @@ export function createRound(store: Store, setUp: SetUp): Promise<Created | Missi
       organisationId: id,
       unitId,
       createdAt: on.now,
+      // By where it is, so that no round of the practice is ever taken for a real one.
+      practice: store.workspace === 'practice',
     })
     return { ok: true, organisationId: id, unitId, roundId }
   })
@@ -71,7 +72,6 @@ const ROUND_DEFAULTS = {
   endTime: null,
   retention: { days: 0, pausedAt: null },
   stageNamesShown: false,
-  practice: false,
   followsRoundId: null,
 } as const satisfies Partial<FieldsOf<Round>>
 

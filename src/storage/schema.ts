@@ -64,12 +64,14 @@ export function versionsWithoutFixture(
   return versions.map(({ version }) => version).filter((one) => !fixtureVersions.includes(one))
 }
 
-export type Workspace = 'own' | 'example'
+/** own: the person's work; example: the fictional council; practice: a session to try things out. */
+export type Workspace = 'own' | 'example' | 'practice'
 
-/** The example has a database of its own, so that nothing of it can be taken for real work. */
+/** What is made up has a database of its own, so that nothing of it can be taken for real work. */
 const DATABASE_NAMES: Readonly<Record<Workspace, string>> = {
   own: 'journey',
   example: 'journey-example',
+  practice: 'journey-practice',
 }
 
 /** `folder` keeps copies of the app on one server apart; empty, or a path that begins with a slash. */

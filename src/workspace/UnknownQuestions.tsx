@@ -1,14 +1,19 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import type { RoundRecords } from '#src/storage/round-records.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import { SaveFile } from './SaveFile.tsx'
+import type { RoundState } from './use-round.ts'
+
+type UnknownQuestionsProps = Pick<
+  Extract<RoundState, { readonly kind: 'unknownQuestions' }>,
+  'records'
+>
 
 /** A round that was answered with questions of a newer app: it is safe, and cannot be shown. */
-export function UnknownQuestions({ records }: { readonly records: RoundRecords }) {
+export function UnknownQuestions({ records }: UnknownQuestionsProps) {
   const { t } = useTranslation('round')
   return (
     <Page>

@@ -4,7 +4,7 @@ import type { Store } from '#src/storage/handle.ts'
 
 export const StoreContext = createContext<Store | undefined>(undefined)
 
-/** The open workspace: the person's own, or the example. Only inside the store gate. */
+/** The open workspace: the person's own, or one that is made up. Only inside the store gate. */
 export function useStore(): Store {
   const store = useContext(StoreContext)
   if (store === undefined) throw new Error('useStore outside the store gate')

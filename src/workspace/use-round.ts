@@ -13,7 +13,9 @@ import { answersOfRound, choicesOf, latestClosure } from '#src/domain/round/roun
 import { evidenceOfRound, type QuestionEvidence } from '#src/domain/round/round-evidence.ts'
 import type { Answers } from '#src/domain/stage/answers.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
+import { readJoined } from '#src/storage/joined-rounds.ts'
 import { readRound, type RoundRecords } from '#src/storage/round-records.ts'
+import { factsOfInvitation, toInvitedRound, type InvitedRound } from './invited/invited-round.ts'
 import { useQuestionSets } from './question-sets.ts'
 import { useLive } from './use-live.ts'
 
@@ -34,6 +36,8 @@ export interface RoundView {
   /** How many have handed in, and how many took it back. */
   readonly handedIn: number
   readonly withdrawn: number
+  /** Whether this device reveals and closes, or gathers for one that does. */
+  readonly lead: boolean
   readonly reveals: readonly Reveal[]
   /** What the round said when it was last closed, if it ever was. */
   readonly closure: Closure | undefined
@@ -43,19 +47,33 @@ export type RoundState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'missing' }
   /** Answered with questions that this app does not have, as a newer one may. */
-  | { readonly kind: 'unknownQuestions'; readonly records: RoundRecords }
+  | {
+      readonly kind: 'unknownQuestions'
+      readonly records: Pick<RoundRecords, 'round' | 'organisation' | 'unit'>
+    }
   | { readonly kind: 'open'; readonly view: RoundView }
+  /** Joined by an invitation: the round's own record is on another device. */
+  | { readonly kind: 'invited'; readonly invited: InvitedRound }
 
 export function useRound(roundId: string): RoundState {
   const sets = useQuestionSets()
-  const records = useLive(async (store) => (await readRound(store, roundId)) ?? null, [roundId])
+  const found = useLive(
+    async (store) =>
+      (await readRound(store, roundId)) ?? (await readJoined(store, roundId)) ?? null,
+    [roundId],
+  )
   return useMemo(() => {
-    if (records === undefined) return { kind: 'opening' }
-    if (records === null) return { kind: 'missing' }
-    const set = sets.setFor(records.round.questionsVersion)
-    if (set === undefined) return { kind: 'unknownQuestions', records }
-    return { kind: 'open', view: toView(records, set) }
-  }, [records, sets])
+    if (found === undefined) return { kind: 'opening' }
+    if (found === null) return { kind: 'missing' }
+    const { questionsVersion } = 'round' in found ? found.round : found.invitation
+    const set = sets.setFor(questionsVersion)
+    if (set === undefined) {
+      const records = 'round' in found ? found : factsOfInvitation(found.invitation)
+      return { kind: 'unknownQuestions', records }
+    }
+    if ('round' in found) return { kind: 'open', view: toView(found, set) }
+    return { kind: 'invited', invited: toInvitedRound(found, set) }
+  }, [found, sets])
 }
 
 function toView(records: RoundRecords, set: QuestionSet): RoundView {
@@ -74,6 +92,7 @@ function toView(records: RoundRecords, set: QuestionSet): RoundView {
     agreed: answersOfAgreed(records.agreed),
     handedIn: records.handedIn,
     withdrawn: records.withdrawn,
+    lead: records.lead,
     reveals: records.reveals,
     closure: latestClosure(records.closures),
   }

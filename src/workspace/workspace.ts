@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react'
+import type { Workspace } from '#src/storage/schema.ts'
 
-/** own: the person's work; example: the fictional council, in a database of its own. */
-export type Workspace = 'own' | 'example'
+export type { Workspace }
+
+/** Those with nothing real in them, each in a database and below an address of its own. */
+export type MadeUp = Exclude<Workspace, 'own'>
 
 export const WorkspaceContext = createContext<Workspace>('own')
 

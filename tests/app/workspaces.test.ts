@@ -1,12 +1,17 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { workspaceStore } from '#src/app/workspaces.ts'
+import { filledStore, hasRounds, workspaceStore } from '#src/app/workspaces.ts'
 import { startI18n } from '#src/i18n/words.ts'
 import { appFolder } from '#src/platform/folder.ts'
 import { saveFormDraft } from '#src/storage/form-drafts.ts'
+import { readEverything } from '#src/storage/everything.ts'
+import { joinRound } from '#src/storage/invitations.ts'
 import { removeRound } from '#src/storage/rounds.ts'
+import { keepHandIn } from '#src/storage/sealed-copies.ts'
 import { removeWorkspace } from '#src/storage/remove-workspace.ts'
 import { aStoredRound } from '#tests/storage/test-store.ts'
+import { anInvitation } from '#tests/support/invitations.ts'
+import { ROUND_ID } from '#tests/support/records.ts'
 
 const persist = vi.fn<() => Promise<boolean>>(async () => true)
 
@@ -28,6 +33,7 @@ async function forget() {
   const folder = appFolder()
   await removeWorkspace('own', { folder })
   await removeWorkspace('example', { folder })
+  await removeWorkspace('practice', { folder })
 }
 
 describe('a workspace', () => {
@@ -53,8 +59,8 @@ describe('asking the browser to keep the work', () => {
     expect(persist).not.toHaveBeenCalled()
   })
 
-  it('is not done for the example', async () => {
-    await aStoredRound(await workspaceStore('example'))
+  it.each(['example', 'practice'] as const)('is not done for the %s', async (workspace) => {
+    await aStoredRound(await workspaceStore(workspace))
     expect(persist).not.toHaveBeenCalled()
   })
 
@@ -67,5 +73,52 @@ describe('asking the browser to keep the work', () => {
     expect(persist).toHaveBeenCalledTimes(1)
     await removeRound(store, roundId)
     expect(persist).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('what is made up', () => {
+  it.each(['example', 'practice'] as const)('is told at the home of the %s', async (workspace) => {
+    await workspaceStore(workspace)
+    expect(await hasRounds(workspace)).toBe(false)
+    await filledStore(workspace)
+    expect(await hasRounds(workspace)).toBe(true)
+  })
+
+  it('is never told in the own workspace', async () => {
+    await filledStore('own')
+    expect(await hasRounds('own')).toBe(false)
+  })
+
+  it('has its own database: nothing of it is in what is saved of real work, nor the other way', async () => {
+    const own = await workspaceStore('own')
+    const { roundId } = await aStoredRound(own)
+    const real = JSON.stringify(await readEverything(own))
+    const practice = await filledStore('practice')
+    const madeUp = JSON.stringify(await readEverything(practice))
+    expect(JSON.stringify(await readEverything(own))).toBe(real)
+    expect(real).not.toMatch(/practice\)|"practice":true/)
+    expect(madeUp).not.toContain(roundId)
+    await removeWorkspace('practice', { folder: appFolder() })
+    expect(JSON.stringify(await readEverything(own))).toBe(real)
+  })
+
+  it('touches no preference', async () => {
+    localStorage.clear()
+    await filledStore('practice')
+    expect(localStorage).toHaveLength(0)
+  })
+})
+
+describe('a round that somebody else runs', () => {
+  it('counts as work here once it is joined, and goes when its copy is kept no more', async () => {
+    const store = await workspaceStore('own')
+    await joinRound(store, anInvitation())
+    expect(await hasRounds('own')).toBe(true)
+    const copy = { id: 'r1', sealed: 'YWdl', receiptCode: 'K7M-3PX', keepUntil: '2020-01-01' }
+    await keepHandIn(store, ROUND_ID, copy, [])
+    // Another visit.
+    vi.resetModules()
+    const later = await import('#src/app/workspaces.ts')
+    expect(await later.hasRounds('own')).toBe(false)
   })
 })

@@ -5,7 +5,7 @@ import { readTypedCode, type TypedCode } from './typed-code.ts'
 import { wordsInUse } from './words-in-use.ts'
 
 /** Their keys come from questions/; the tests in tests/content hold them to it, word for word. */
-const KEYS_FROM_DATA = /^(set-\d+(-help)?|example)$/
+const KEYS_FROM_DATA = /^(set-\d+(-help)?|example|practice)$/
 
 /** Written with the content that they belong to, before the screen that will show them. */
 const AWAITED = /^nations:\w+\.duty$/

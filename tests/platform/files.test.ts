@@ -12,6 +12,13 @@ describe('offering a file', () => {
     expect(await downloads[0]?.text()).toBe('{"é":"🌍"}')
   })
 
+  it('takes bytes as they are', async () => {
+    const downloads = catchDownloads()
+    offerFile('a.docx', 'application/zip', new Uint8Array([80, 75, 0, 255]).buffer)
+    const bytes = (await downloads[0]?.bytes()) ?? new ArrayBuffer(0)
+    expect([...new Uint8Array(bytes)]).toEqual([80, 75, 0, 255])
+  })
+
   it('lets go of it only after Safari has had the time to read it', () => {
     vi.useFakeTimers()
     catchDownloads()

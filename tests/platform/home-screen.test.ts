@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isOnHomeScreen } from '#src/platform/home-screen.ts'
+import { isApartFromHomeScreen, isOnHomeScreen } from '#src/platform/home-screen.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -18,5 +18,17 @@ describe('the home screen', () => {
   it('is not assumed where the browser cannot be asked', () => {
     vi.stubGlobal('matchMedia', undefined)
     expect(isOnHomeScreen()).toBe(false)
+  })
+})
+
+describe('work in the browser', () => {
+  it.each([
+    ['apart from that on the home screen of an iPad', { standalone: false }, true],
+    ['the same where the app was opened from there', { standalone: true }, false],
+    ['the same on other devices', {}, false],
+  ])('is %s', (_, navigator, expected) => {
+    vi.stubGlobal('navigator', navigator)
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    expect(isApartFromHomeScreen()).toBe(expected)
   })
 })

@@ -27,6 +27,14 @@ describe('the foot of each printed page', () => {
     expect(contentOf(mirrored, 'right')).toBe('"Northwick"')
   })
 
+  it('is as large as large print, in a margin with room for it', () => {
+    const large = footerRule({ line: 'Northwick', page: PAGE, direction: 'ltr', large: true })
+    expect(large.match(/font: 18pt/g)).toHaveLength(2)
+    expect(large).toContain('margin-bottom')
+    const normal = footerRule({ line: 'Northwick', page: PAGE, direction: 'ltr' })
+    expect(normal).not.toMatch(/18pt|margin/)
+  })
+
   it('keeps any name inside its string', () => {
     const odd = fc.string({
       unit: fc.constantFrom('"', '\\', '}', ';', '\n', '<', '/', '*', 'a', 'é', '😀'),

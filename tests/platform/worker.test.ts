@@ -138,6 +138,6 @@ describe('a new version', () => {
     container.registration.update.mockRejectedValue(new Error('offline'))
     const { workerState, checkForUpdate } = await start()
     await expect.poll(() => workerState().kind).toBe('ready')
-    await expect(checkForUpdate()).resolves.toBeUndefined()
+    await expect(checkForUpdate()).resolves.toBe(false)
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { KIND_NAMES } from '#src/domain/record/kinds.ts'
 import { change } from '#src/storage/change.ts'
 import { eraseForGood } from '#src/storage/erasing.ts'
-import { eraseEverything, readEverything } from '#src/storage/everything.ts'
+import { eraseEverything, holdsNothing, readEverything } from '#src/storage/everything.ts'
+import { removeOrganisation } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import { aDevice, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
@@ -57,5 +58,18 @@ describe('erasing everything', () => {
     for (const kind of KIND_NAMES) expect(await rawRows(device, kind)).toEqual([])
     await aStoredRound(store)
     expect(await listRounds(store)).toHaveLength(1)
+  })
+})
+
+describe('a workspace that holds nothing', () => {
+  it('is an empty one, and one of which all was erased, and not one with a deleted round', async () => {
+    const store = await openTestStore()
+    expect(await holdsNothing(store)).toBe(true)
+    const { organisationId } = await aStoredRound(store)
+    expect(await holdsNothing(store)).toBe(false)
+    await removeOrganisation(store, organisationId)
+    expect(await holdsNothing(store)).toBe(false)
+    await eraseForGood(store, { kind: 'organisation', id: organisationId })
+    expect(await holdsNothing(store)).toBe(true)
   })
 })

@@ -155,3 +155,25 @@ describe('a reveal', () => {
     expect(await takeGroupAnswers(store, roundId, QUESTION_IDS)).toEqual({ ok: true, left })
   })
 })
+
+describe('the role of a person', () => {
+  const roles = [{ id: 'member', name: 'Councillor', expected: 12 }]
+
+  it.each([
+    ['one that the round has', 'member', 'member'],
+    ['none', null, null],
+    ['one that it does not have', 'stranger', null],
+  ] as const)('that chose %s is sealed as such', async (_what, chosen, kept) => {
+    const device = aDevice()
+    const store = await openTestStore(device)
+    const { roundId } = await aStoredRound(store, { mode: 'eachFirst', roles })
+    await answerAll({ device, store, roundId }, 3)
+    await handInFromTablet(store, roundId, QUESTION_IDS, chosen)
+    const answers = Object.fromEntries(
+      QUESTION_IDS.map((id) => [id, { ...BLANK_ANSWER, choice: 4 as const }]),
+    )
+    await addPaperResponse(store, roundId, QUESTION_IDS, answers, chosen)
+    const rows = await rawRows(device, 'response')
+    expect(rows.map(({ role }) => role)).toEqual([kept, kept])
+  })
+})

@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 export interface Download {
   readonly name: string
   readonly text: () => Promise<string>
+  readonly bytes: () => Promise<ArrayBuffer>
 }
 
 /** jsdom has no downloads: what the page offers is kept here, newest last. */
@@ -18,16 +19,20 @@ export function catchDownloads(): readonly Download[] {
     this: HTMLAnchorElement,
   ) {
     const blob = newest
-    downloads.push({ name: this.download, text: () => textOf(blob) })
+    downloads.push({ name: this.download, text: () => textOf(blob), bytes: () => bytesOf(blob) })
   })
   return downloads
 }
 
-function textOf(blob: Blob): Promise<string> {
+async function textOf(blob: Blob): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(blob))
+}
+
+function bytesOf(blob: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(reader.result as string))
+    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer))
     reader.addEventListener('error', () => reject(new Error('The file cannot be read')))
-    reader.readAsText(blob)
+    reader.readAsArrayBuffer(blob)
   })
 }

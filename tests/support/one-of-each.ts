@@ -235,7 +235,26 @@ export function oneOfEach(): Records {
         sound: true,
         parts: [{ id: 'part-1', kind: 'silence', questionId: 'listening', seconds: 180 }],
       },
-      run: { partId: 'part-1', partStartedAt: NOW, pausedAt: null, done: [], skipped: [] },
+      run: {
+        partId: 'part-1',
+        partStartedAt: NOW,
+        pausedAt: null,
+        done: [],
+        skipped: [],
+        leftOut: [],
+        past: [
+          {
+            kind: 'extend',
+            parts: [{ id: 'part-1', kind: 'silence', questionId: 'listening', seconds: 120 }],
+            partId: 'part-1',
+            partStartedAt: NOW,
+            pausedAt: null,
+            done: [],
+            skipped: [],
+            leftOut: [],
+          },
+        ],
+      },
     }),
     peerSummary: one('peerSummary', 'peer-1', {
       receivedAt: NOW,

@@ -8,7 +8,9 @@ import { removeRound } from '#src/storage/rounds.ts'
 import { openTestStore } from '#tests/storage/test-store.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
 import { aHandedInRound } from '#tests/support/handed-in.ts'
+import { joined } from '#tests/support/member.tsx'
 import { oddSet, oddSets } from '#tests/support/odd-set.ts'
+import { ROUND_ID } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
 const AnyScreen = () => (
@@ -54,5 +56,22 @@ describe('the address of a round', () => {
     await removeRound(store, roundId)
     await openRound(roundId)
     await screen.findByRole('heading', { name: 'This round is not on this device' })
+  })
+})
+
+describe('the address of a round that this device was only invited to', () => {
+  it('leads to nothing of the facilitator’s', async () => {
+    await joined(store)
+    await openRound(ROUND_ID, oddSets)
+    await screen.findByRole('heading', { name: 'This round is not on this device' })
+  })
+
+  it('says it where this app does not have its questions', async () => {
+    await joined(store)
+    await openRound(ROUND_ID)
+    await screen.findByRole('heading', {
+      name: 'This app does not have the questions of this round',
+    })
+    expect(screen.getByText('Northwick Council')).toBeDefined()
   })
 })

@@ -1,8 +1,8 @@
 import type { ExampleEvidence } from '#src/questions/example.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { addEvidence, linkEvidence } from '#src/storage/evidence.ts'
-import { daysBefore } from './example-calendar.ts'
-import { done } from './done.ts'
+import { daysBefore } from '#src/app/made-up/story-calendar.ts'
+import { done } from '#src/app/made-up/done.ts'
 import type { Telling } from './tell-example.ts'
 
 export interface EvidenceShelf {

@@ -7,21 +7,17 @@ import type { Example, ExampleRound } from '#src/questions/example.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
 import { saveEvidenceCheck } from '#src/storage/evidence.ts'
-import type { Store } from '#src/storage/handle.ts'
 import { closeRound, handIn, reopenRound } from '#src/storage/round-life.ts'
 import { readRound } from '#src/storage/round-records.ts'
 import { createRound } from '#src/storage/rounds.ts'
-import { done } from './done.ts'
-import { daysBefore, tuesdayOnOrBefore } from './example-calendar.ts'
+import { done } from '#src/app/made-up/done.ts'
+import type { Story } from '#src/app/made-up/seed.ts'
+import { daysBefore, tuesdayOnOrBefore } from '#src/app/made-up/story-calendar.ts'
 import type { ExampleWords } from './example-words.ts'
 import { createEvidenceShelf, type EvidenceShelf } from './evidence-shelf.ts'
 
-export interface Telling {
-  readonly store: Store
+export interface Telling extends Story {
   readonly words: ExampleWords
-  readonly today: string
-  /** From here on everything is written on that day. */
-  readonly goTo: (date: string) => void
 }
 
 const QUESTION_IDS = currentSet.questions.map(({ id }) => id)

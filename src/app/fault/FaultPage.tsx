@@ -1,19 +1,20 @@
 import { Suspense, useState } from 'react'
-import { useRoute } from 'wouter'
+import { MADE_UP_BASES, useMadeUp } from '#src/app/made-up/use-made-up.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { EXAMPLE_BASE, paths } from '#src/paths.ts'
+import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import type { Workspace } from '#src/workspace/workspace.ts'
 import styles from './FaultPage.module.css'
 
 export function FaultPage({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation('shell')
-  const [inExample] = useRoute(`${EXAMPLE_BASE}/*?`)
+  const madeUp = useMadeUp()
   const [failed, setFailed] = useState(false)
-  const save = () => exportWork(inExample ? 'example' : 'own').catch(() => setFailed(true))
+  const save = () => exportWork(madeUp ?? 'own').catch(() => setFailed(true))
   return (
     <Suspense>
       <Page>
@@ -23,7 +24,7 @@ export function FaultPage({ onRetry }: { onRetry: () => void }) {
           <Button look="primary" onPress={onRetry}>
             {t('fault.retry')}
           </Button>
-          <AppLink to={inExample ? EXAMPLE_BASE : paths.home()} look="plain">
+          <AppLink to={madeUp === null ? paths.home() : MADE_UP_BASES[madeUp]} look="plain">
             {t('fault.home')}
           </AppLink>
           <Button look="text" onPress={() => void save()}>
@@ -40,7 +41,7 @@ export function FaultPage({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-async function exportWork(workspace: 'own' | 'example'): Promise<void> {
+async function exportWork(workspace: Workspace): Promise<void> {
   const [{ workspaceStore }, { saveEverythingToFile }] = await Promise.all([
     import('#src/app/workspaces.ts'),
     import('#src/workspace/save-everything.ts'),

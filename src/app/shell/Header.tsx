@@ -1,17 +1,17 @@
-import { useRoute } from 'wouter'
+import { MADE_UP_BASES, useMadeUp } from '#src/app/made-up/use-made-up.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { useIsHeaderBare } from '#src/ui/page/bare-header.ts'
-import { EXAMPLE_BASE, paths } from '#src/paths.ts'
+import { paths } from '#src/paths.ts'
 import { LanguageChoice } from '#src/workspace/LanguageChoice.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './Header.module.css'
 
 export function Header() {
   const { t } = useTranslation('shell')
-  const [inExample] = useRoute(`${EXAMPLE_BASE}/*?`)
+  const madeUp = useMadeUp()
   const isBare = useIsHeaderBare()
-  const base = inExample ? EXAMPLE_BASE : ''
+  const base = madeUp === null ? '' : MADE_UP_BASES[madeUp]
   const name = (
     <>
       <Mark />

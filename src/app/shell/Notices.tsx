@@ -1,31 +1,32 @@
 import { useSyncExternalStore } from 'react'
-import { matchRoute, useLocation, useRoute, useRouter } from 'wouter'
+import { matchRoute, useLocation, useRouter } from 'wouter'
+import { MADE_UP_BASES, useMadeUp } from '#src/app/made-up/use-made-up.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { EXAMPLE_BASE, patterns } from '#src/paths.ts'
+import { patterns } from '#src/paths.ts'
 import { acceptUpdate, subscribeWorker, workerState } from '#src/platform/worker.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { useIsHeaderBare } from '#src/ui/page/bare-header.ts'
-import { ExampleNotice } from './ExampleNotice.tsx'
+import { MadeUpNotice } from './MadeUpNotice.tsx'
 import styles from './Notices.module.css'
 
 /** What a person must know on any screen, above it. */
 export function Notices() {
   const { t } = useTranslation('shell')
   const worker = useSyncExternalStore(subscribeWorker, workerState, () => SERVER_STATE)
-  const [inExample] = useRoute(`${EXAMPLE_BASE}/*?`)
+  const madeUp = useMadeUp()
   const isWriting = useIsWriting()
   // Nor while a tablet goes round: a code that is shown once would be gone.
   const isPassed = useIsHeaderBare()
   const updated = worker.kind === 'updateWaiting' || worker.kind === 'updatedElsewhere'
   const showUpdate = updated && !isWriting && !isPassed
   const insecure = worker.kind === 'insecure'
-  if (!insecure && !showUpdate && !inExample) return null
+  if (!insecure && !showUpdate && madeUp === null) return null
   return (
     <section className={styles['notices']} aria-label={t('notices')}>
       {insecure && <InsecureNotice />}
       {showUpdate && <UpdateNotice onAccept={acceptUpdate} />}
-      {inExample && <ExampleNotice />}
+      {madeUp !== null && <MadeUpNotice workspace={madeUp} />}
     </section>
   )
 }
@@ -41,12 +42,12 @@ const SERVER_STATE = { kind: 'unsupported' } as const
 function useIsWriting(): boolean {
   const { parser } = useRouter()
   const [location] = useLocation()
-  return WRITING.some(
-    (pattern) =>
-      matchRoute(parser, pattern, location)[0] ||
-      matchRoute(parser, EXAMPLE_BASE + pattern, location)[0],
+  return WRITING.some((pattern) =>
+    BASES.some((base) => matchRoute(parser, base + pattern, location)[0]),
   )
 }
+
+const BASES = ['', ...Object.values(MADE_UP_BASES)]
 
 const WRITING = [
   patterns.question,

@@ -57,3 +57,34 @@ function adviceFor({ id, expected }: ExpectedRole, shown: readonly string[]): Ro
   if (expected < REPLIES_TO_SHOW) return { kind: 'tooFew', expected }
   return shown.includes(id) ? { kind: 'asked' } : { kind: 'wouldTell' }
 }
+
+/**
+ * The roles as they are to be asked: the two smallest are put together until none is likely to be
+ * under five. Left out, a small one would show in the difference. One role alone tells nothing: then
+ * nobody is asked.
+ */
+export function groupRoles<Role extends ExpectedRole>(
+  roles: readonly Role[],
+): readonly (readonly Role[])[] {
+  let groups: readonly (readonly Role[])[] = roles.map((role) => [role])
+  for (;;) {
+    const [smallest, next] = groups.toSorted((one, other) => sizeOf(one) - sizeOf(other))
+    if (smallest === undefined || next === undefined || !isTooSmall(smallest)) break
+    const pair = groups.filter((group) => group === smallest || group === next)
+    const both = pair.flat()
+    groups = groups.flatMap((group) => {
+      if (group === pair[0]) return [both]
+      return pair.includes(group) ? [] : [group]
+    })
+  }
+  return groups.length > 1 ? groups : []
+}
+
+/** Where nobody said how many, it may be one. */
+function sizeOf(group: readonly ExpectedRole[]): number {
+  return group.reduce((sum, { expected }) => sum + (expected ?? 0), 0)
+}
+
+function isTooSmall(group: readonly ExpectedRole[]): boolean {
+  return sizeOf(group) < REPLIES_TO_SHOW
+}

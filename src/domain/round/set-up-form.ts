@@ -1,3 +1,4 @@
+import { clockTime } from '#src/domain/record/fields.ts'
 import { z } from '#src/domain/record/zod.ts'
 import { readExpected } from '#src/domain/workshop/expected.ts'
 import { NATIONS, SECTORS } from '#src/domain/record/organisation.ts'
@@ -19,6 +20,20 @@ export function isRoundDate(date: string): boolean {
   return roundDate.safeParse(date).success
 }
 
+const roleSchema = z.object({ name: z.string(), expected: z.string() })
+
+/** A row as it was typed; one that is empty counts for nothing. */
+export type TypedRole = z.infer<typeof roleSchema>
+
+/** More are a list of people and no longer of roles. */
+export const MOST_ROLES = 6
+const LONGEST_ROLE = 60
+
+/** As the field gives it; empty for none. */
+export function isClockTime(text: string): boolean {
+  return text === '' || clockTime.safeParse(text).success
+}
+
 const formSchema = z.object({
   /** Empty for a new organisation. The details below count only for a new one. */
   organisationId: z.string(),
@@ -36,6 +51,11 @@ const formSchema = z.object({
   mode: z.literal(['alone', 'together', 'eachFirst']),
   /** How many people, as it was typed; empty for nobody knows. Counts only where each answers first. */
   expected: z.string(),
+  /** 'HH:MM', or empty. This and all below to the retention count only where each answers first. */
+  endTime: z.string().check(z.refine((text) => isClockTime(text), { error: 'endTime' })),
+  roles: z.array(roleSchema),
+  /** Days, as the choice has them. */
+  retention: z.literal(['0', '7', '30']),
   stageNamesShown: z.boolean(),
 })
 
@@ -47,7 +67,11 @@ export type SetUpError =
   | 'roundName'
   | 'date'
   | 'expected'
+  | 'endTime'
+  | RoleError
   | 'tooLong'
+
+export type RoleError = 'roleName' | 'roleCount' | 'roleTwice' | 'roleTooLong'
 
 /** What was typed and not sent: the fields that differ from what the form offers, whatever is in them. */
 export function isSetUpDraft(value: unknown): value is Partial<SetUpForm> {
@@ -55,12 +79,39 @@ export function isSetUpDraft(value: unknown): value is Partial<SetUpForm> {
 }
 
 const draftSchema = z.partial(
-  z.object({ ...formSchema.shape, roundName: z.string(), date: z.string() }),
+  z.object({ ...formSchema.shape, roundName: z.string(), date: z.string(), endTime: z.string() }),
 )
 
 /** Looked at even where another field is wrong, so that all errors show at once. */
 function refuse(field: keyof SetUpForm, error: SetUpError, isWrong: (form: SetUpForm) => boolean) {
   return z.refine<SetUpForm>((form) => !isWrong(form), { error, path: [field], when: () => true })
+}
+
+const ROLE_ERRORS: readonly RoleError[] = ['roleName', 'roleCount', 'roleTwice', 'roleTooLong']
+
+export interface RoleToAsk {
+  readonly id: string
+  readonly name: string
+  readonly expected: number
+}
+
+/** The rows that say something, in order; ids only tell them apart. */
+export function readRoles(typed: readonly TypedRole[]): readonly RoleToAsk[] {
+  return typed.flatMap(({ name, expected }, place) => {
+    const count = readExpected(expected)
+    return isBlank(name) || count === null
+      ? []
+      : [{ id: String(place), name: name.trim(), expected: count }]
+  })
+}
+
+function roleError(typed: readonly TypedRole[]): RoleError | null {
+  const rows = typed.filter(({ name, expected }) => !isBlank(name) || !isBlank(expected))
+  const names = rows.map(({ name }) => name.trim().toLowerCase())
+  if (names.includes('')) return 'roleName'
+  if (rows.some(({ expected }) => readExpected(expected) === null)) return 'roleCount'
+  if (new Set(names).size < names.length) return 'roleTwice'
+  return names.some((name) => name.length > LONGEST_ROLE) ? 'roleTooLong' : null
 }
 
 const isNew = (form: SetUpForm) => form.organisationId === ''
@@ -84,6 +135,9 @@ export const setUpSchema = formSchema.check(
     'expected',
     ({ mode, expected }) =>
       mode === 'eachFirst' && !isBlank(expected) && readExpected(expected) === null,
+  ),
+  ...ROLE_ERRORS.map((error) =>
+    refuse('roles', error, ({ mode, roles }) => mode === 'eachFirst' && roleError(roles) === error),
   ),
   refuse('unitName', 'unitName', (form) => isPart(form) && isBlank(form.unitName)),
   refuse('unitName', 'tooLong', (form) => isPart(form) && isTooLong(form.unitName)),

@@ -81,8 +81,11 @@ function splitByRole({
     isOf(responses.length, withdrawn, reveal?.shown[question]),
   )
   if (!isOfAll) return []
-  const ofRole = (role: string | null) => responses.filter((response) => response.role === role)
-  const names = [...round.roles.map(({ id }) => id), null]
+  const known = new Set(round.roles.map(({ id }) => id))
+  // A role that the round does not have counts as none: left out of both, it would be the difference.
+  const roleOf = ({ role }: Response) => (role !== null && known.has(role) ? role : null)
+  const ofRole = (role: string | null) => responses.filter((one) => roleOf(one) === role)
+  const names = [...known, null]
   const sizes = names.map((role) => ({ role: role ?? '', replies: ofRole(role).length }))
   const shown = listShownRoles(sizes, REPLIES_FOR_ALL_COUNTS)
   return round.roles

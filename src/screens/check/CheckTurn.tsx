@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Elsewhere } from '#src/ui/link/Elsewhere.tsx'
 import { useBareHeader } from '#src/ui/page/bare-header.ts'
 import { toOwnView } from '#src/workspace/gathering/own-view.ts'
+import { RoleChoice } from '#src/workspace/gathering/RoleChoice.tsx'
 import { StopAndForget } from '#src/workspace/gathering/StopAndForget.tsx'
 import { useTurn } from '#src/workspace/gathering/use-turn.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -15,7 +17,8 @@ import { useTurnHandIn } from './use-turn-hand-in.ts'
 export function CheckTurn({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation('check')
   const isTurn = useTurn(view)
-  const { step, handIn } = useTurnHandIn(view)
+  const [role, setRole] = useState<string | null>(null)
+  const { step, handIn } = useTurnHandIn(view, role)
   useBareHeader()
   if (step.kind === 'sealed') return <HandedIn roundId={view.round.id} code={step.code} />
   // While it is being sealed the answers go, and the page must not run ahead of the code.
@@ -27,6 +30,7 @@ export function CheckTurn({ view }: { readonly view: RoundView }) {
       onHandIn={handIn}
       trouble={<HandInTrouble step={step} roundId={view.round.id} />}
     >
+      <RoleChoice roles={view.round.roles} role={role} onChoose={setRole} />
       <p className="quiet">{t('turn.sealing')}</p>
       <StopAndForget view={view} />
     </CheckAnswers>

@@ -21,7 +21,7 @@ export interface TurnHandIn {
   readonly handIn: () => void
 }
 
-export function useTurnHandIn(view: RoundView): TurnHandIn {
+export function useTurnHandIn(view: RoundView, role: string | null): TurnHandIn {
   const store = useStore()
   const [step, setStep] = useState<HandInStep>({ kind: 'open' })
 
@@ -31,7 +31,7 @@ export function useTurnHandIn(view: RoundView): TurnHandIn {
     if (numbers.length > 0) return setStep({ kind: 'unsaved', numbers })
     setStep({ kind: 'sealing', view })
     try {
-      const handed = await handInFromTablet(store, view.round.id, view.questionIds)
+      const handed = await handInFromTablet(store, view.round.id, view.questionIds, role)
       if (handed.ok) forgetPerson(view)
       setStep(
         handed.ok

@@ -12,15 +12,22 @@ interface ListHeadProps {
 }
 
 export function ListHead({ view, children }: ListHeadProps) {
-  const { t } = useTranslation('evidence')
-  const { checked, total } = checkProgress(view)
+  const { t } = useTranslation(['evidence', 'round'])
+  const { checked, total, needNone } = checkProgress(view)
+  const words =
+    total === 0
+      ? [t('round:evidenceNone.all')]
+      : [
+          t('list.progress', { checked, total }),
+          ...(needNone > 0 ? [t('round:evidenceNone.more', { count: needNone })] : []),
+        ]
   return (
     <div className={styles['head']}>
       <RoundLine of={view} />
       <PageHeading>{t('list.title')}</PageHeading>
       {children}
       <p>
-        <strong>{t('list.progress', { checked, total })}</strong>
+        <strong>{words.join(' · ')}</strong>
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import type { EvidenceState } from '#src/domain/round/evidence.ts'
 import { readBacked } from '#src/domain/stage/backed.ts'
 import { freshnessOn, type Freshness } from '#src/domain/stage/evidence-freshness.ts'
+import { countLooked, type EvidenceLooked } from '#src/domain/stage/evidence-looked.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
 export interface ShownItem {
@@ -48,9 +49,7 @@ function frozenEvidence({ closure }: RoundView, questionId: string): ShownEviden
   return { state, items, lookedFoundNone: state === 'none' }
 }
 
-export interface CheckProgress {
-  readonly checked: number
-  readonly total: number
+export interface CheckProgress extends EvidenceLooked {
   readonly toCheck: readonly string[]
 }
 
@@ -58,10 +57,8 @@ export function checkProgress(view: RoundView): CheckProgress {
   const { questionIds, choices } = view
   const states = Object.fromEntries(questionIds.map((id) => [id, evidenceOf(view, id).state]))
   const backed = readBacked(questionIds, choices, states)
-  const total = questionIds.length
-  return backed.kind === 'checked'
-    ? { checked: total, total, toCheck: [] }
-    : { checked: backed.checked, total, toCheck: backed.toCheck }
+  const looked = countLooked(questionIds, choices, states)
+  return { ...looked, toCheck: backed.kind === 'checked' ? [] : backed.toCheck }
 }
 
 /** The furthest stage that this can carry an answer to. */

@@ -1,24 +1,33 @@
+import { gatheringView } from '#src/domain/workshop/tell-room.ts'
 import { isFull } from '#src/domain/workshop/phase.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
+import { paths, PRACTICE_BASE } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import { RaiseNumber } from '#src/workspace/gathering/RaiseNumber.tsx'
+import { PublicScreenBar } from '#src/workspace/public-screen/PublicScreenBar.tsx'
+import { useTellPublicScreen } from '#src/workspace/public-screen/use-public-view.ts'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
+import { SessionLine } from '#src/workspace/running-order/SessionLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { useWorkspace } from '#src/workspace/workspace.ts'
+import { GathersAlong } from './GathersAlong.tsx'
 import { nextOf } from './next-of.ts'
 import { RevealPanel } from './RevealPanel.tsx'
+import { SessionDetails } from './SessionDetails.tsx'
 import { TakeBackForm } from './TakeBackForm.tsx'
 import styles from './GatherAnswers.module.css'
 
 /** The facilitator's page while people hand in: a count, the ways to answer, and what comes next. */
 export function GatherAnswers({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation(['gather', 'shell'])
+  const workspace = useWorkspace()
   const { round } = view
   const full = isFull(round, view.handedIn)
-  const next = nextOf(view)
+  const next = view.lead ? nextOf(view) : 'scan'
+  useTellPublicScreen(gatheringView(view))
   return (
     <Page
       foot={
@@ -32,6 +41,7 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
         <PageHeading>{t('title')}</PageHeading>
         <p className="lead">{t('lead')}</p>
       </div>
+      <SessionLine view={view} />
       <section className={styles['gather']} aria-label={t('count.label')}>
         <p className={styles['count']}>
           <HandedInCount view={view} />
@@ -45,6 +55,9 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
               <AppLink to={paths.pass(round.id)} look={next === 'pass' ? 'primary' : 'plain'}>
                 {t('pass.open')}
               </AppLink>
+              <AppLink to={paths.scan(round.id)} look={next === 'scan' ? 'primary' : 'plain'}>
+                {t('scan')}
+              </AppLink>
               <AppLink to={paths.paper(round.id)} look="plain">
                 {t('paper')}
               </AppLink>
@@ -52,11 +65,31 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
           </>
         )}
       </section>
-      <RevealPanel view={view} next={next} />
+      {view.lead ? <RevealPanel view={view} next={next} /> : <GathersAlong view={view} />}
+      <PublicScreenBar />
       <TakeBackForm view={view} />
+      <SessionDetails view={view} />
+      {view.lead && (
+        <p>
+          <AppLink to={paths.runningOrder(round.id)}>{t('runningOrder')}</AppLink>
+        </p>
+      )}
+      <p>
+        <AppLink to={paths.invite(round.id)}>{t('invite')}</AppLink>
+      </p>
+      {view.lead && (
+        <p>
+          <AppLink to={paths.secondDevice(round.id)}>{t('second')}</AppLink>
+        </p>
+      )}
       <p>
         <AppLink to={paths.evidence(round.id)}>{t('evidence')}</AppLink>
       </p>
+      {workspace === 'own' && view.handedIn === 0 && (
+        <p>
+          <AppLink to={PRACTICE_BASE}>{t('practice')}</AppLink>
+        </p>
+      )}
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { mayRevealRound } from '#src/domain/workshop/reveal-round.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
 /** The one thing to do next: only it looks so. */
-export type Next = 'pass' | 'reveal' | 'talk'
+export type Next = 'pass' | 'scan' | 'reveal' | 'talk'
 
 type Gathered = Pick<RoundView, 'round' | 'handedIn' | 'reveals'>
 

@@ -1,11 +1,12 @@
 import { useTranslation } from '#src/i18n/words.ts'
-import { EXAMPLE_BASE, paths } from '#src/paths.ts'
+import { EXAMPLE_BASE, PRACTICE_BASE, paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { useWorkspace } from '#src/workspace/workspace.ts'
+import { JoinedRounds } from './JoinedRounds.tsx'
 import { OrganisationRounds } from './OrganisationRounds.tsx'
-import { useHome, type OrganisationEntry } from './use-home.ts'
+import { useHome, type Home } from './use-home.ts'
 import styles from './HomeScreen.module.css'
 
 export function HomeScreen() {
@@ -13,17 +14,22 @@ export function HomeScreen() {
   const workspace = useWorkspace()
   const home = useHome()
   if (home === undefined) return null
-  const { entries, hasDeleted } = home
+  const { entries, joined, hasDeleted } = home
+  const isEmpty = entries.length === 0 && joined.length === 0
   return (
     <Page>
       <PageHeading>{t('rounds.title')}</PageHeading>
-      {entries.length === 0 && <p className="lead">{t('rounds.none')}</p>}
+      {isEmpty && <p className="lead">{t('rounds.none')}</p>}
+      {joined.length > 0 && <JoinedRounds entries={joined} />}
       {entries.map((entry) => (
         <OrganisationRounds key={entry.organisation.id} entry={entry} />
       ))}
       <div className={styles['actions']}>
-        <AppLink to={paths.setUp()} look={hasOpenRound(entries) ? 'plain' : 'primary'}>
+        <AppLink to={paths.setUp()} look={hasOpenRound(home) ? 'plain' : 'primary'}>
           {t('rounds.new')}
+        </AppLink>
+        <AppLink to={paths.join()} look="plain">
+          {t('start.join')}
         </AppLink>
         {entries.length === 0 && hasDeleted && (
           <AppLink to={paths.settings()} look="plain">
@@ -31,16 +37,34 @@ export function HomeScreen() {
           </AppLink>
         )}
         {workspace === 'own' && (
-          <AppLink to={EXAMPLE_BASE} look="text">
-            {t('rounds.example')}
-          </AppLink>
+          <>
+            <AppLink to={EXAMPLE_BASE} look="text">
+              {t('rounds.example')}
+            </AppLink>
+            <AppLink to={PRACTICE_BASE} look="text">
+              {t('rounds.practice')}
+            </AppLink>
+          </>
         )}
       </div>
+      {workspace === 'own' && (
+        <>
+          <p>
+            <AppLink to={paths.ready()}>{t('start.ready')}</AppLink>
+          </p>
+          <p>
+            <AppLink to={paths.publicScreen()}>{t('start.screen')}</AppLink>
+          </p>
+        </>
+      )}
     </Page>
   )
 }
 
 // One thing to do next: a round that waits to be finished comes before a new one.
-function hasOpenRound(entries: readonly OrganisationEntry[]): boolean {
-  return entries.some(({ rounds }) => rounds.some(({ round }) => round.status !== 'closed'))
+function hasOpenRound({ entries, joined }: Home): boolean {
+  return (
+    joined.some(({ standing }) => standing.kind === 'answering') ||
+    entries.some(({ rounds }) => rounds.some(({ round }) => round.status !== 'closed'))
+  )
 }

@@ -6,12 +6,14 @@ import { answersOfAgreed } from '#src/domain/round/question-answer.ts'
 import { listMissing } from '#src/domain/stage/answers.ts'
 import { mayAnswer } from '#src/domain/round/life.ts'
 import { listDeleted } from '#src/storage/deleted.ts'
+import { listJoinedRounds } from '#src/storage/joined-rounds.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { readRound, type RoundRecords } from '#src/storage/round-records.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { useQuestionSets, type QuestionSets } from '#src/workspace/question-sets.ts'
 import { useLive } from '#src/workspace/use-live.ts'
+import { toJoinedEntry, type JoinedEntry } from './joined-entry.ts'
 
 /** What is to be done next with a round. */
 export type NextStep =
@@ -45,6 +47,8 @@ export interface OrganisationEntry {
 export interface Home {
   /** Those with rounds. */
   readonly entries: readonly OrganisationEntry[]
+  /** Rounds whose own record is on another device; the latest day first. */
+  readonly joined: readonly JoinedEntry[]
   /** Something was deleted and can be brought back. */
   readonly hasDeleted: boolean
 }
@@ -56,9 +60,10 @@ export function useHome(): Home | undefined {
 }
 
 async function readHome(store: Store, sets: QuestionSets): Promise<Home> {
-  const [organisations, rounds, deleted] = await Promise.all([
+  const [organisations, rounds, joined, deleted] = await Promise.all([
     listOrganisations(store),
     listRounds(store),
+    listJoinedRounds(store),
     listDeleted(store),
   ])
   const entries = await Promise.all(rounds.map((round) => readEntry(store, round, sets)))
@@ -70,6 +75,7 @@ async function readHome(store: Store, sets: QuestionSets): Promise<Home> {
   }))
   return {
     entries: byOrganisation.filter((entry) => entry.rounds.length > 0),
+    joined: joined.map((round) => toJoinedEntry(round, sets)),
     hasDeleted: deleted.length > 0,
   }
 }

@@ -9,6 +9,7 @@ import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import { RaiseNumber } from '#src/workspace/gathering/RaiseNumber.tsx'
+import { RoleChoice } from '#src/workspace/gathering/RoleChoice.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { PaperCheck } from './PaperCheck.tsx'
@@ -18,6 +19,7 @@ import { usePaper } from './use-paper.ts'
 import styles from './PaperAnswers.module.css'
 
 const CHECK_ID = 'look-over'
+const ROLE_ID = 'paper-role'
 
 /** What one person wrote on paper, typed in by the numbers of the statements. */
 export function PaperAnswers({ view }: { readonly view: RoundView }) {
@@ -40,22 +42,42 @@ export function PaperAnswers({ view }: { readonly view: RoundView }) {
       </div>
       <PaperNotices paper={paper} />
       {full && <RaiseNumber key={view.handedIn} view={view} />}
-      {paper.isChecking && <PaperCheck view={view} content={content} choices={paper.choices} />}
-      {!paper.isChecking && (!full || typed > 0) && (
-        <PaperRows
-          // A fresh form for the next person, with the focus in its first row.
-          key={paper.sealed}
-          questionIds={view.questionIds}
-          content={content}
-          choices={paper.choices}
-          takesFocus={paper.sealed > 0 || typed > 0}
-          onChoose={paper.choose}
-          onEnd={() => document.getElementById(CHECK_ID)?.focus()}
-        />
+      {paper.isChecking && (
+        <PaperCheck view={view} content={content} choices={paper.choices} role={paper.role} />
       )}
-      <LeaveDialog isTyped={typed > 0} />
+      {!paper.isChecking && (!full || typed > 0) && (
+        <>
+          <PaperRows
+            // A fresh form for the next person, with the focus in its first row.
+            key={paper.sealed}
+            questionIds={view.questionIds}
+            content={content}
+            choices={paper.choices}
+            takesFocus={paper.sealed > 0 || typed > 0}
+            onChoose={paper.choose}
+            onEnd={focusNext}
+          />
+          <div id={ROLE_ID}>
+            <RoleChoice
+              key={paper.sealed}
+              ofPaper
+              roles={view.round.roles}
+              role={paper.role}
+              onChoose={paper.chooseRole}
+            />
+          </div>
+        </>
+      )}
+      <LeaveDialog isTyped={typed > 0 || paper.role !== null} />
     </Page>
   )
+
+  /** After the last number: the role, where the round has any, and then the look over it all. */
+  function focusNext() {
+    const role = document.querySelector<HTMLElement>(`#${ROLE_ID} input`)
+    const next = role ?? document.getElementById(CHECK_ID)
+    next?.focus()
+  }
 
   function typeFoot() {
     return (

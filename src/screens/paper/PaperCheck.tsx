@@ -11,13 +11,15 @@ interface PaperCheckProps {
   readonly view: RoundView
   readonly content: ContentWords
   readonly choices: PaperChoices
+  readonly role: string | null
 }
 
 /** Beside each number the words it stands for, since a slip of the finger looks like an answer. */
-export function PaperCheck({ view, content, choices }: PaperCheckProps) {
-  const { t } = useTranslation('paper')
+export function PaperCheck({ view, content, choices, role }: PaperCheckProps) {
+  const { t } = useTranslation(['paper', 'session'])
   const format = useNumber()
   const heading = useRef<HTMLHeadingElement>(null)
+  const roleName = view.round.roles.find(({ id }) => id === role)?.name
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className={styles['check']}>
@@ -32,6 +34,9 @@ export function PaperCheck({ view, content, choices }: PaperCheckProps) {
           </li>
         ))}
       </ol>
+      {view.round.roles.length > 0 && (
+        <p>{t('role', { name: roleName ?? t('session:role.nonePaper') })}</p>
+      )}
     </section>
   )
 

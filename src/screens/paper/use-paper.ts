@@ -12,6 +12,9 @@ export type PaperTrouble = Exclude<HandedIn, { ok: true }>['kind'] | 'failed'
 export interface Paper {
   readonly choices: PaperChoices
   readonly choose: (questionId: string, choice: Choice) => void
+  /** Null: none, or not said. */
+  readonly role: string | null
+  readonly chooseRole: (role: string | null) => void
   /** All is typed in, and is looked over before it is sealed. */
   readonly isChecking: boolean
   readonly check: (checking: boolean) => void
@@ -27,6 +30,7 @@ export interface Paper {
 export function usePaper({ round, questionIds }: RoundView): Paper {
   const store = useStore()
   const [choices, setChoices] = useState<PaperChoices>({})
+  const [role, setRole] = useState<string | null>(null)
   const [isChecking, setChecking] = useState(false)
   const [isSealing, setSealing] = useState(false)
   const [sealed, setSealed] = useState(0)
@@ -43,10 +47,11 @@ export function usePaper({ round, questionIds }: RoundView): Paper {
     if (isSealing) return
     setSealing(true)
     try {
-      const handed = await addPaperResponse(store, round.id, questionIds, toAnswers(choices))
+      const handed = await addPaperResponse(store, round.id, questionIds, toAnswers(choices), role)
       setTrouble(handed.ok ? null : handed.kind)
       if (handed.ok) {
         setChoices({})
+        setRole(null)
         setChecking(false)
         setSealed(sealed + 1)
         setCode(handed.code)
@@ -60,6 +65,8 @@ export function usePaper({ round, questionIds }: RoundView): Paper {
   return {
     choices,
     choose,
+    role,
+    chooseRole: setRole,
     isChecking,
     check: setChecking,
     seal: () => void seal(),

@@ -18,7 +18,7 @@ interface GapPanelProps {
 }
 
 export function GapPanel({ round, label, terms }: GapPanelProps) {
-  const { t } = useTranslation('progress')
+  const { t } = useTranslation(['progress', 'round'])
   const { list } = useFormats()
   const words = useReadingWords()
   const name = useQuestionName(round, terms)
@@ -47,10 +47,16 @@ export function GapPanel({ round, label, terms }: GapPanelProps) {
   function sentences(): string {
     const total = readings.length
     const count = readings.filter(({ gap }) => gap !== null && gap.kind !== 'none').length
-    const checked = round.evidenceChecked
-    const partly = checked < total ? `${t('gap.partly', { round: label, checked, total })} ` : ''
+    const partly = partlyChecked()
     if (count > 0) return partly + t('gap.sentence', { round: label, count, total })
     return partly === '' ? t('gap.none', { round: label }) : partly
+  }
+
+  function partlyChecked(): string {
+    const { checked, total, needNone: more } = round.looked
+    if (checked === total) return ''
+    const none = more > 0 ? `${t('round:evidenceNone.sentence', { count: more })} ` : ''
+    return `${t('gap.partly', { round: label, checked, total })} ${none}`
   }
 
   function gapCell({ said, shown, gap }: QuestionReading) {

@@ -2,6 +2,7 @@ import type { Choice } from '#src/domain/answer/answer.ts'
 import type { RoundReading } from '#src/domain/progress/series.ts'
 import type { ClosureContent, FrozenQuestion } from '#src/domain/record/closure.ts'
 import { readBacked } from '#src/domain/stage/backed.ts'
+import { countLooked, type EvidenceLooked } from '#src/domain/stage/evidence-looked.ts'
 import type { ClosedRound } from '#src/storage/closures.ts'
 
 /** One round as it was when it was last closed. */
@@ -9,7 +10,7 @@ export interface ProgressRound extends RoundReading {
   readonly name: string
   /** What the evidence of each question can show; notChecked where nobody has looked. */
   readonly shownByQuestion: Readonly<Record<string, Choice | 'notChecked'>>
-  readonly evidenceChecked: number
+  readonly looked: EvidenceLooked
   readonly timesReopened: number
   /** The room was split on a question, and nothing was agreed on it. */
   readonly isProvisional: boolean
@@ -38,12 +39,20 @@ export function toProgressRound({ round, closure }: ClosedRound): ProgressRound 
     shownByQuestion: Object.fromEntries(
       content.questions.map((question) => [question.questionId, shownOf(question)]),
     ),
-    evidenceChecked: content.evidenceChecked,
+    looked: lookedOf(content.questions),
     timesReopened: round.reopenings.length,
     isProvisional: content.provisional,
     turnout: content.mode === 'eachFirst' ? content.turnout : null,
     isOpen: round.status !== 'closed',
   }
+}
+
+function lookedOf(questions: readonly FrozenQuestion[]): EvidenceLooked {
+  return countLooked(
+    questions.map(({ questionId }) => questionId),
+    Object.fromEntries(questions.map(({ questionId, choice }) => [questionId, choice])),
+    Object.fromEntries(questions.map(({ questionId, evidence }) => [questionId, evidence.state])),
+  )
 }
 
 /** The method reads whole rounds; a round of one question tells what that question can show. */

@@ -21,10 +21,10 @@ export function useReadingWords(): ReadingWords {
       return t('stage.cell', { stage: choice, name: labels[choice] })
     },
     said: ({ claimed }) => (claimed === null ? t('stage.notPlaced') : fullLabel(claimed)),
-    shown: ({ backed, evidenceChecked, questions }) => {
+    shown: ({ backed, looked }) => {
       if (backed === null) return t('stage.notPlaced')
       if (backed !== 'notChecked') return fullLabel(backed)
-      return t('stage.partlyChecked', { checked: evidenceChecked, total: questions.length })
+      return t('stage.partlyChecked', { checked: looked.checked, total: looked.total })
     },
   }
 }

@@ -10,7 +10,7 @@ export interface StageSentence {
 }
 
 export function useStageSentence(): StageSentence {
-  const { t } = useTranslation('progress')
+  const { t } = useTranslation(['progress', 'round'])
   const { full } = useStageWords()
   return {
     between: (before, after, label) => joined(said(before, after, label), shown(before, after)),
@@ -50,10 +50,12 @@ export function useStageSentence(): StageSentence {
   }
 
   /** Too much not known unplaces both readings, and was said once already. */
-  function shownNow({ backed, evidenceChecked, questions }: ProgressRound): string | null {
+  function shownNow({ backed, looked }: ProgressRound): string | null {
     if (backed === null) return null
     if (backed !== 'notChecked') return t('show.now', { to: full(backed) })
-    return t('show.notChecked', { checked: evidenceChecked, total: questions.length })
+    const { checked, total, needNone: count } = looked
+    const more = count > 0 ? ` ${t('round:evidenceNone.sentence', { count })}` : ''
+    return t('show.notChecked', { checked, total }) + more
   }
 }
 

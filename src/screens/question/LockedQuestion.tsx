@@ -34,7 +34,7 @@ export function LockedQuestion({ view, index }: LockedQuestionProps) {
     <Page
       foot={
         <>
-          <AppLink to={backFrom(view, number)} look="plain">
+          <AppLink to={backFrom(view, number, paths.home())} look="plain">
             {t('shell:back')}
           </AppLink>
           <AppLink to={nextFrom(view, number)} look="primary">

@@ -25,12 +25,14 @@ interface OpenQuestionProps {
   readonly index: number
   /** Come from the check page, and to go back there. */
   readonly changing: boolean
+  /** Where Back of the first question leads. */
+  readonly start: string
   /** Below the answer: what is known to show, or the way to stop. */
   readonly children: ReactNode
 }
 
 export function OpenQuestion(props: OpenQuestionProps) {
-  const { view, question, index, changing, children } = props
+  const { view, question, index, changing, start, children } = props
   const { t } = useTranslation(['question', 'shell', 'stages'])
   const store = useStore()
   const terms = useTerms(view.organisation)
@@ -47,7 +49,7 @@ export function OpenQuestion(props: OpenQuestionProps) {
       foot={
         <>
           {!changing && (
-            <AppLink to={backFrom(view, number)} look="plain">
+            <AppLink to={backFrom(view, number, start)} look="plain">
               {t('shell:back')}
             </AppLink>
           )}

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { patterns } from '#src/paths.ts'
+import { paths, patterns } from '#src/paths.ts'
 import { useIsAt } from '#src/ui/link/navigation.ts'
 import { RoundQuestion } from '#src/workspace/RoundQuestion.tsx'
 import { EvidenceState } from './EvidenceState.tsx'
@@ -14,22 +14,40 @@ const TurnQuestion = lazy(async () => ({
   default: (await import('./TurnQuestion.tsx')).TurnQuestion,
 }))
 
+const InvitedQuestion = lazy(async () => ({
+  default: (await import('./InvitedQuestion.tsx')).InvitedQuestion,
+}))
+
 export function QuestionScreen() {
   const changing = useIsAt(patterns.change)
   return (
-    <RoundQuestion>
+    <RoundQuestion
+      renderInvited={(invited, question, index) => (
+        <InvitedQuestion
+          key={keyOf(invited.view.round.id, question.id)}
+          invited={invited}
+          question={question}
+          index={index}
+          changing={changing}
+        />
+      )}
+    >
       {(view, question, index) => {
         if (!isOpenForAnswers(view.round)) return <LockedQuestion view={view} index={index} />
-        // A key of its own: what is being saved must never slip from one question to the next.
-        const key = `${view.round.id} ${question.id}`
+        const key = keyOf(view.round.id, question.id)
         const asked = { view, question, index, changing }
         if (view.round.mode === 'eachFirst') return <TurnQuestion key={key} {...asked} />
         return (
-          <OpenQuestion key={key} {...asked}>
+          <OpenQuestion key={key} start={paths.home()} {...asked}>
             <EvidenceState view={view} questionId={question.id} number={index + 1} />
           </OpenQuestion>
         )
       }}
     </RoundQuestion>
   )
+}
+
+/** One of its own each: what is being saved must never slip from one question to the next. */
+function keyOf(roundId: string, questionId: string): string {
+  return `${roundId} ${questionId}`
 }

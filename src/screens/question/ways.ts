@@ -1,10 +1,9 @@
-import { isGathering } from '#src/domain/workshop/phase.ts'
 import { paths } from '#src/paths.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
-export function backFrom({ round }: RoundView, number: number): string {
-  if (number > 1) return paths.question(round.id, number - 1)
-  return isGathering(round) ? paths.pass(round.id) : paths.home()
+/** `start` is where the person came from to the first question. */
+export function backFrom({ round }: RoundView, number: number, start: string): string {
+  return number > 1 ? paths.question(round.id, number - 1) : start
 }
 
 export function nextFrom({ round, questionIds }: RoundView, number: number): string {

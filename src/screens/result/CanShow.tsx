@@ -16,15 +16,23 @@ interface CanShowProps {
 
 /** Gaps in the evidence, apart from what holds the stage back. */
 export function CanShow({ view, result, content }: CanShowProps) {
-  const { t } = useTranslation('result')
+  const { t } = useTranslation(['result', 'round'])
   const stages = useStageWords()
-  const { checked, total, toCheck, lines } = result
+  const { looked, toCheck, lines } = result
+  const { checked, total, needNone } = looked
   const gaps = lines.filter(({ choice, show }) => show !== null && show !== choice)
   const isClosed = view.round.status === 'closed'
   const overall = useGapInWords(result, gaps.length, isClosed)
   return (
     <Panel title={t('show.title')}>
-      {toCheck.length > 0 ? <p>{t('show.progress', { checked, total })}</p> : <p>{overall}</p>}
+      {toCheck.length > 0 ? (
+        <p>
+          {t('show.progress', { checked, total })}{' '}
+          {needNone > 0 && t('round:evidenceNone.sentence', { count: needNone })}
+        </p>
+      ) : (
+        <p>{overall}</p>
+      )}
       {gaps.length > 0 && (
         <ul className={styles['list']}>
           {gaps.map((line) => (

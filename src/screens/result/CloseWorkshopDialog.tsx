@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { EvidenceLeft } from './EvidenceLeft.tsx'
+import { WhatGoes } from './WhatGoes.tsx'
 import { countHandedIn, NOT_COUNTED, readTurnout, type TurnoutProblem } from './turnout.ts'
 import type { RoundSteps } from './use-round-steps.ts'
 
@@ -52,8 +53,7 @@ export function CloseWorkshopDialog({ view, steps, unchecked }: CloseWorkshopDia
         <strong>{t('close.keepsTitle')}</strong> {t('close.keepsWorkshop')}
       </p>
       <p>
-        <strong>{t('close.erasesTitle')}</strong>{' '}
-        {t(view.round.status === 'reopened' ? 'close.erasedWorkshop' : 'close.erasesWorkshop')}
+        <strong>{t('close.erasesTitle')}</strong> <WhatGoes view={view} />
       </p>
       <p>{t('close.offence')}</p>
       {handedIn > 0 && (

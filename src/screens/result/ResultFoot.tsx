@@ -35,9 +35,15 @@ export function ResultFoot({ view, result, onClose }: ResultFootProps) {
       <AppLink to={paths.evidence(round.id)} look={isChecked ? 'plain' : 'primary'}>
         {t('next.evidence')}
       </AppLink>
-      <Button look={isChecked ? 'primary' : 'plain'} onPress={onClose}>
-        {t('next.close')}
-      </Button>
+      {view.lead ? (
+        <Button look={isChecked ? 'primary' : 'plain'} onPress={onClose}>
+          {t('next.close')}
+        </Button>
+      ) : (
+        <AppLink to={paths.secondDevice(round.id)} look={isChecked ? 'primary' : 'plain'}>
+          {t('next.gathers')}
+        </AppLink>
+      )}
     </>
   )
 }

@@ -33,7 +33,7 @@ function useMeta(view: RoundView, result: Result): string[] {
   const { round, organisation, unit, closure } = view
   const { t } = useTranslation(['result', 'round'])
   const formats = useFormats()
-  const { checked, total } = result
+  const { checked, total, needNone } = result.looked
   const turnout = useTurnoutWords(view)
   const closed =
     round.status === 'closed' && closure !== undefined
@@ -46,7 +46,8 @@ function useMeta(view: RoundView, result: Result): string[] {
     unit?.name ?? t('round:whole'),
     t(`round:mode.${round.mode}`),
     ...(turnout === null ? [] : [turnout]),
-    t('meta.checked', { checked, total }),
+    total === 0 ? t('round:evidenceNone.all') : t('meta.checked', { checked, total }),
+    ...(total > 0 && needNone > 0 ? [t('round:evidenceNone.more', { count: needNone })] : []),
     ...closed,
   ]
 }

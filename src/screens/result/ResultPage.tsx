@@ -3,6 +3,7 @@ import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { openFoldsForPrint } from '#src/platform/print.ts'
 import { Page } from '#src/ui/page/Page.tsx'
+import { useTellPublicScreen } from '#src/workspace/public-screen/use-public-view.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { AnswersInFull } from './AnswersInFull.tsx'
 import { CanShow } from './CanShow.tsx'
@@ -12,6 +13,7 @@ import { EvidenceInFull } from './EvidenceInFull.tsx'
 import { HoldsBack } from './HoldsBack.tsx'
 import { HowWorkedOut } from './HowWorkedOut.tsx'
 import { MovesOn } from './MovesOn.tsx'
+import { PeoplePanel } from './PeoplePanel.tsx'
 import { Profile } from './Profile.tsx'
 import type { Result } from './read-result.ts'
 import { ReopenedNotes } from './ReopenedNotes.tsx'
@@ -37,6 +39,7 @@ export function ResultPage({ view, result, justClosed, onClosed }: ResultPagePro
   const steps = useRoundSteps(view, onClosed)
   useEffect(openFoldsForPrint, [])
   usePageFooter(view)
+  useTellPublicScreen(justClosed && view.round.mode === 'eachFirst' ? { kind: 'end' } : null)
   const parts = { view, result, content }
   return (
     <Page foot={<ResultFoot view={view} result={result} onClose={() => steps.ask('close')} />}>
@@ -56,6 +59,7 @@ export function ResultPage({ view, result, justClosed, onClosed }: ResultPagePro
         <CanShow {...parts} />
       </div>
       <Profile {...parts} />
+      {view.round.mode === 'eachFirst' && <PeoplePanel view={view} content={content} />}
       <MovesOn {...parts} terms={terms} />
       <Dip result={result} />
       <div>

@@ -7,6 +7,7 @@ import { Notice } from '#src/ui/notice/Notice.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { CloseDialog } from './CloseDialog.tsx'
 import { CloseWorkshopDialog } from './CloseWorkshopDialog.tsx'
+import { KeptPanel } from './KeptPanel.tsx'
 import type { Result } from './read-result.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { TakeBackDialog } from './TakeBackDialog.tsx'
@@ -21,7 +22,8 @@ interface RoundStepsProps {
 
 /** What can be done with the round from here, and the questions asked before it is done. */
 export function RoundSteps({ view, result, steps }: RoundStepsProps) {
-  const { t } = useTranslation('result')
+  // Also the words of what is there once the round is closed: the page must not wait for them then.
+  const { t } = useTranslation(['result', 'session'])
   const { id, mode, status } = view.round
   return (
     <section className={`${styles['steps']} no-print`}>
@@ -38,11 +40,12 @@ export function RoundSteps({ view, result, steps }: RoundStepsProps) {
           <div>
             <Button onPress={() => steps.ask('reopen')}>{t('next.reopen')}</Button>
           </div>
+          {mode === 'eachFirst' && <KeptPanel roundId={id} />}
         </>
       ) : (
         <>
           {result.toCheck.length > 0 && <p>{t('next.evidenceLead')}</p>}
-          <p>{t('next.closeLead')}</p>
+          <p>{t(view.lead ? 'next.closeLead' : 'next.gathersLead')}</p>
           <p>{t(mode === 'eachFirst' ? 'next.talkLead' : 'next.takeBackLead')}</p>
           <div className={styles['buttons']}>
             {mode === 'eachFirst' ? (

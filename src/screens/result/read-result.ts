@@ -1,6 +1,7 @@
 import { isStage, type Choice, type Stage } from '#src/domain/answer/answer.ts'
 import type { EvidenceState } from '#src/domain/round/evidence.ts'
 import { readBacked, type EvidenceByQuestion } from '#src/domain/stage/backed.ts'
+import { countLooked, type EvidenceLooked } from '#src/domain/stage/evidence-looked.ts'
 import { readAnswers, type Reading } from '#src/domain/stage/method.ts'
 import type { Placement } from '#src/domain/stage/placement.ts'
 import type { StageRange } from '#src/domain/stage/range.ts'
@@ -25,7 +26,7 @@ export interface Result {
   readonly show: Stage | null
   readonly range: StageRange
   readonly backedRange: StageRange | null
-  readonly checked: number
+  readonly looked: EvidenceLooked
   readonly total: number
   readonly toCheck: readonly string[]
   readonly lines: readonly ProfileLine[]
@@ -56,7 +57,7 @@ export function readResult(view: RoundView): Result | null {
     show: frozen ? frozen.show : show,
     range: frozen?.range ?? claimed.range,
     backedRange: frozen ? frozen.backedRange : liveBackedRange,
-    checked: backed.kind === 'checked' ? questionIds.length : backed.checked,
+    looked: countLooked(questionIds, choices, evidence),
     total: questionIds.length,
     toCheck: backed.kind === 'checked' ? [] : backed.toCheck,
     lines: questionIds.flatMap((questionId, index) =>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useDirection } from '#src/i18n/direction.ts'
 import { useFormats } from '#src/i18n/formats.ts'
+import { PAGE, PAGES, splitAtCounters } from '#src/i18n/page-count.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { labelPrintedPages } from '#src/platform/page-footer.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -17,21 +18,4 @@ export function usePageFooter({ round, organisation, unit }: RoundView): void {
     () => labelPrintedPages({ line, page: splitAtCounters(pageWords), direction }),
     [line, pageWords, direction],
   )
-}
-
-// Private-use letters, which no translation has: the printer counts pages, not the app.
-const PAGE = '\uE000'
-const PAGES = '\uE001'
-
-function splitAtCounters(words: string) {
-  return words
-    .split(/([\uE000\uE001])/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      part === PAGE
-        ? ({ count: 'page' } as const)
-        : part === PAGES
-          ? ({ count: 'pages' } as const)
-          : { text: part },
-    )
 }

@@ -9,7 +9,14 @@ import { countHandedIn, type TurnoutCounts } from './turnout.ts'
 
 export type Step = 'takeBack' | 'close' | 'reopen'
 
-export type StepProblem = 'wrongStatus' | 'changed' | 'blank' | 'noteMissing' | 'missing' | 'failed'
+export type StepProblem =
+  | 'wrongStatus'
+  | 'changed'
+  | 'blank'
+  | 'noteMissing'
+  | 'missing'
+  | 'notLead'
+  | 'failed'
 
 export interface RoundSteps {
   /** The step that is being asked about. */

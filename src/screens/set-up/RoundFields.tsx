@@ -1,13 +1,15 @@
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
-import { ExpectedField } from './ExpectedField.tsx'
+import { DateAhead } from './DateAhead.tsx'
 import { FormField } from './FormField.tsx'
 import { FIRST_DATE, LAST_DATE, type SetUpForm } from '#src/domain/round/set-up-form.ts'
+import { WorkshopFields } from './WorkshopFields.tsx'
 import styles from './SetUpForm.module.css'
 
 export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
-  const { t } = useTranslation('setUp')
+  // Also the words of what one choice lays open: it must not wait for them.
+  const { t } = useTranslation(['setUp', 'session'])
   const mode = useWatch({ control: form.control, name: 'mode' })
   return (
     <div className={styles['fields']}>
@@ -28,23 +30,22 @@ export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
           />
         )}
       />
-      {mode === 'eachFirst' && <ExpectedField form={form} />}
-      <div className={styles['pair']}>
-        <FormField form={form} name="roundName" label={t('round.name')}>
-          {(wiring) => <input type="text" dir="auto" {...wiring} {...form.register('roundName')} />}
-        </FormField>
-        <FormField form={form} name="date" label={t('round.date')} hint={t('round.dateHint')}>
-          {(wiring) => (
-            <input
-              type="date"
-              min={FIRST_DATE}
-              max={LAST_DATE}
-              {...wiring}
-              {...form.register('date')}
-            />
-          )}
-        </FormField>
-      </div>
+      <FormField form={form} name="roundName" label={t('round.name')}>
+        {(wiring) => <input type="text" dir="auto" {...wiring} {...form.register('roundName')} />}
+      </FormField>
+      <FormField form={form} name="date" label={t('round.date')} hint={t('round.dateHint')}>
+        {(wiring) => (
+          <input
+            type="date"
+            min={FIRST_DATE}
+            max={LAST_DATE}
+            {...wiring}
+            {...form.register('date')}
+          />
+        )}
+      </FormField>
+      <DateAhead form={form} />
+      {mode === 'eachFirst' && <WorkshopFields form={form} />}
     </div>
   )
 }

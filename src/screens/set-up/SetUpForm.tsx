@@ -1,5 +1,4 @@
 import { useWatch } from 'react-hook-form'
-import type { Organisation } from '#src/domain/record/organisation.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
@@ -10,15 +9,17 @@ import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { OrganisationFields } from './OrganisationFields.tsx'
+import { RolesDialog } from './RolesDialog.tsx'
 import { RoundFields } from './RoundFields.tsx'
 import type { SetUpError } from '#src/domain/round/set-up-form.ts'
+import type { Known } from './use-known.ts'
 import { useSetUp } from './use-set-up.ts'
 import { SET_UP } from './use-set-up-form.ts'
 import styles from './SetUpForm.module.css'
 
-export function SetUpForm({ organisations }: { organisations: readonly Organisation[] }) {
+export function SetUpForm({ known }: { readonly known: Known }) {
   const { t } = useTranslation(['setUp', 'shell'])
-  const { form, isStarted, begin, problem } = useSetUp(organisations)
+  const { form, isStarted, begin, problem, roles, answerRoles } = useSetUp(known)
   const mode = useWatch({ control: form.control, name: 'mode' })
   const errors = Object.entries(form.formState.errors).map(([field, error]) => ({
     fieldId: `set-up-${field}`,
@@ -60,9 +61,14 @@ export function SetUpForm({ organisations }: { organisations: readonly Organisat
           </Notice>
         )}
         <RoundFields form={form} />
-        <OrganisationFields form={form} organisations={organisations} />
+        <OrganisationFields form={form} organisations={known.organisations} />
         {isStarted && <DraftNote id={SET_UP} kept={t('kept')} />}
       </Page>
+      <RolesDialog
+        roles={roles}
+        onConfirm={() => answerRoles(true)}
+        onCancel={() => answerRoles(false)}
+      />
     </form>
   )
 }

@@ -7,7 +7,9 @@ import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { today } from '#src/platform/clock.ts'
 import { useFormDrafts } from '#src/workspace/form-drafts.ts'
+import { offeredName } from './offered-name.ts'
 import { sectorsToChoose } from './sectors-to-choose.ts'
+import type { Known } from './use-known.ts'
 
 /** What is typed here is kept under it: one set-up at a time. */
 export const SET_UP = 'set-up'
@@ -19,21 +21,22 @@ export interface SetUpFormWork {
   readonly drop: () => void
 }
 
-export function useSetUpForm(organisations: readonly Organisation[]): SetUpFormWork {
+export function useSetUpForm(known: Known): SetUpFormWork {
   const drafts = useFormDrafts()
-  const offered = useOffered(organisations[0])
+  const offered = useOffered(known)
   const form = useForm<SetUpForm>({
     resolver: zodResolver(setUpSchema),
     defaultValues: { ...offered, ...drafts.read(SET_UP, isSetUpDraft) },
     // The summary above the form takes the focus instead.
     shouldFocusError: false,
   })
-  const shown = { ...offered, ...useWatch({ control: form.control }) }
+  const roles = useWatch({ control: form.control, name: 'roles' })
+  const shown = { ...offered, ...useWatch({ control: form.control }), roles }
   const { organisationId } = shown
   const typed = whatDiffers(shown, offered)
   const isStarted = Object.keys(typed).length > 0
   const [isSent, setSent] = useState(false)
-  useChoicesThatExist(form, organisations)
+  useChoicesThatExist(form, known.organisations)
 
   useEffect(() => {
     if (isSent) return
@@ -53,16 +56,21 @@ export function useSetUpForm(organisations: readonly Organisation[]): SetUpFormW
 /** Only that is kept: what is offered tomorrow has tomorrow's date. */
 function whatDiffers(typed: SetUpForm, offered: SetUpForm): Partial<SetUpForm> {
   const fields = Object.keys(offered) as (keyof SetUpForm)[]
-  const differing = fields.filter((field) => typed[field] !== offered[field])
+  const differing = fields.filter((field) => !isSame(typed[field], offered[field]))
   return Object.fromEntries(differing.map((field) => [field, typed[field]]))
 }
 
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** As it was when the form opened. */
-function useOffered(organisation: Organisation | undefined): SetUpForm {
+function useOffered({ organisations, roundNames }: Known): SetUpForm {
   const { t } = useTranslation(['setUp', 'round'])
   const formats = useFormats()
   const [offered] = useState((): SetUpForm => {
     const date = today()
+    const [organisation] = organisations
     return {
       organisationId: organisation?.id ?? '',
       organisationName: t('organisation.nameDefault'),
@@ -71,10 +79,15 @@ function useOffered(organisation: Organisation | undefined): SetUpForm {
       communitiesPhrase: '',
       scope: 'whole',
       unitName: '',
-      roundName: t('round:defaultName', { month: formats.monthAndYear(date) }),
+      roundName: offeredName(date, roundNames, formats, (month) =>
+        t('round:defaultName', { month }),
+      ),
       date,
       mode: 'alone',
       expected: '',
+      endTime: '',
+      roles: [],
+      retention: '0',
       stageNamesShown: false,
     }
   })

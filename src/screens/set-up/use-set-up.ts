@@ -2,9 +2,11 @@ import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { METHOD_VERSION } from '#src/domain/stage/method.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
-import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
+import { groupRoles } from '#src/domain/disclosure/roles.ts'
+import { readRoles, type RoleToAsk, type SetUpForm } from '#src/domain/round/set-up-form.ts'
 import { readExpected } from '#src/domain/workshop/expected.ts'
 import { paths } from '#src/paths.ts'
+import { newId } from '#src/platform/ids.ts'
 import { writePreference } from '#src/platform/preferences.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
 import type { Store } from '#src/storage/handle.ts'
@@ -14,6 +16,8 @@ import { useGo } from '#src/ui/link/navigation.ts'
 import { useQuestionSets } from '#src/workspace/question-sets.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
+import { nameOfRoles } from './name-of-roles.ts'
+import type { Known } from './use-known.ts'
 import { useSetUpForm } from './use-set-up-form.ts'
 
 /** Gone: the organisation was deleted in another tab. */
@@ -24,26 +28,35 @@ export interface SetUpWork {
   readonly isStarted: boolean
   readonly begin: () => void
   readonly problem: SetUpProblem | null
+  /** As they were written, where people will be asked for others: to be confirmed first. */
+  readonly roles: readonly RoleToAsk[] | null
+  readonly answerRoles: (isRight: boolean) => void
 }
 
-export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
+export function useSetUp(known: Known): SetUpWork {
   const store = useStore()
   const workspace = useWorkspace()
   const { current } = useQuestionSets()
   const go = useGo()
   const [problem, setProblem] = useState<SetUpProblem | null>(null)
   const busy = useRef(false)
-  const { form, isStarted, drop } = useSetUpForm(organisations)
+  const { form, isStarted, drop } = useSetUpForm(known)
+  const [roles, setRoles] = useState<readonly RoleToAsk[] | null>(null)
 
   const release = () => {
     busy.current = false
   }
 
-  const submit = form.handleSubmit(async (values) => {
+  const create = async (values: SetUpForm, isConfirmed: boolean) => {
     setProblem(null)
+    const changed = isConfirmed ? null : rolesThatChange(values)
+    if (changed !== null) {
+      setRoles(changed)
+      return release()
+    }
     try {
       const created = await createRound(store, {
-        organisation: toOrganisation(values, organisations),
+        organisation: toOrganisation(values, known.organisations),
         unit: await toUnit(store, values),
         round: toRound(values, current),
       })
@@ -61,17 +74,29 @@ export function useSetUp(organisations: readonly Organisation[]): SetUpWork {
       setProblem('notSaved')
       release()
     }
-  }, release)
+  }
 
   // A second tap may come before React has drawn again, so no state can hold it back. The button
   // stays enabled: a disabled one would lose the focus that a second try needs.
-  const begin = () => {
+  const submit = (isConfirmed: boolean) => {
     if (busy.current) return
     busy.current = true
-    void submit()
+    void form.handleSubmit((values) => create(values, isConfirmed), release)()
   }
 
-  return { form, isStarted, begin, problem }
+  const answerRoles = (isRight: boolean) => {
+    setRoles(null)
+    if (isRight) submit(true)
+  }
+
+  const begin = () => submit(false)
+  return { form, isStarted, begin, problem, roles, answerRoles }
+}
+
+/** Null where people are asked for the very roles that were written. */
+function rolesThatChange(values: SetUpForm): readonly RoleToAsk[] | null {
+  const roles = values.mode === 'eachFirst' ? readRoles(values.roles) : []
+  return groupRoles(roles).length === roles.length ? null : roles
 }
 
 /** One that is there already stays as it is. */
@@ -111,6 +136,20 @@ function toRound(values: SetUpForm, set: QuestionSet): SetUp['round'] {
     questionsVersion: { setId: set.id, ...set.version },
     methodVersion: METHOD_VERSION,
     stageNamesShown: values.stageNamesShown,
-    expected: values.mode === 'eachFirst' ? readExpected(values.expected) : null,
+    ...(values.mode === 'eachFirst' ? toSession(values) : {}),
+  }
+}
+
+function toSession(values: SetUpForm) {
+  const groups = groupRoles(readRoles(values.roles))
+  return {
+    expected: readExpected(values.expected),
+    endTime: values.endTime === '' ? null : values.endTime,
+    retention: { days: Number(values.retention), pausedAt: null },
+    roles: groups.map((group) => ({
+      id: newId(),
+      name: nameOfRoles(group),
+      expected: group.reduce((sum, { expected }) => sum + expected, 0),
+    })),
   }
 }

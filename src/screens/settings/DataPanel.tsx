@@ -1,5 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { useWorkspace } from '#src/workspace/workspace.ts'
@@ -12,7 +14,7 @@ import styles from './DataPanel.module.css'
 
 export function DataPanel() {
   const { t } = useTranslation(['settings', 'round'])
-  const isExample = useWorkspace() === 'example'
+  const isMadeUp = useWorkspace() !== 'own'
   const kept = useKeptData()
   const work = useKeptWork()
   const list = useRef<HTMLDivElement>(null)
@@ -50,7 +52,12 @@ export function DataPanel() {
         ))}
       </div>
       {kept.length > 0 && (
-        <p className="quiet small">{t(isExample ? 'data.deleteHintExample' : 'data.deleteHint')}</p>
+        <p className="quiet small">{t(isMadeUp ? 'data.deleteHintMadeUp' : 'data.deleteHint')}</p>
+      )}
+      {!isMadeUp && (
+        <p>
+          <AppLink to={paths.secondDeviceRead()}>{t('data.second')}</AppLink>
+        </p>
       )}
       <DeleteDialog work={work} />
     </Panel>

@@ -62,7 +62,7 @@ function WhatGoes() {
         <li>{t('erase.rest')}</li>
         <li>{t('erase.deleted')}</li>
         {damaged.length > 0 && <li>{t('erase.damaged')}</li>}
-        <li>{t('erase.example')}</li>
+        <li>{t('erase.madeUp')}</li>
       </ul>
     </>
   )

@@ -3,7 +3,9 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { appVersion } from '#src/platform/app-version.ts'
 import { mayBeOnline } from '#src/platform/network.ts'
 import { checkForUpdate, subscribeWorker, workerState } from '#src/platform/worker.ts'
+import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import styles from './SettingsScreen.module.css'
 
@@ -33,6 +35,9 @@ export function OfflinePanel() {
           </Button>
         </p>
       )}
+      <p>
+        <AppLink to={paths.ready()}>{t('offline.ready')}</AppLink>
+      </p>
       <p role="status" className={styles['status']}>
         {look !== undefined && t(`offline.${look}`)}
       </p>

@@ -15,7 +15,7 @@ import styles from './SettingsScreen.module.css'
 
 export function SettingsScreen() {
   const { t } = useTranslation('settings')
-  const isExample = useWorkspace() === 'example'
+  const isOwn = useWorkspace() === 'own'
   return (
     <Page>
       <div className={styles['head']}>
@@ -30,11 +30,11 @@ export function SettingsScreen() {
       <DeletedPanel />
       <DamagedPanel />
       <div className={styles['pair']}>
-        {!isExample && <SavePanel />}
+        {isOwn && <SavePanel />}
         <SafetyPanel />
       </div>
       <InstallPanel />
-      {!isExample && <ErasePanel />}
+      {isOwn && <ErasePanel />}
     </Page>
   )
 }

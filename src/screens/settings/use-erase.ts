@@ -6,7 +6,7 @@ import { eraseEverything } from '#src/storage/everything.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { removeFromDevice } from '#src/storage/remove-workspace.ts'
 import { useGo } from '#src/ui/link/navigation.ts'
-import { removeExample } from '#src/workspace/remove-example.ts'
+import { removeMadeUp } from '#src/workspace/remove-made-up.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 
 export interface Erasing {
@@ -29,7 +29,7 @@ export function useErase(): Erasing {
       return setProblem('failed')
     }
     // Made up, so nothing is lost to anyone where the browser will not let go of it now.
-    await removeExample().catch(() => undefined)
+    await Promise.allSettled([removeMadeUp('example'), removeMadeUp('practice')])
     if (!(await isGoneFromDevice(store))) return setProblem('leftOnDevice')
     writePreference('hasData', null)
     go(paths.home())

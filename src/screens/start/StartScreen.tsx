@@ -24,6 +24,9 @@ export function StartScreen({ offlineReady }: StartScreenProps) {
           <AppLink to={paths.setUp()} look="primary">
             {t('start.begin')}
           </AppLink>
+          <AppLink to={paths.join()} look="plain">
+            {t('start.join')}
+          </AppLink>
           <AppLink to={EXAMPLE_BASE} look="plain">
             {t('start.example')}
           </AppLink>
@@ -40,6 +43,12 @@ export function StartScreen({ offlineReady }: StartScreenProps) {
         description={t('start.path')}
       />
       <OfflineNote ready={offlineReady} />
+      <p>
+        <AppLink to={paths.ready()}>{t('start.ready')}</AppLink>
+      </p>
+      <p>
+        <AppLink to={paths.publicScreen()}>{t('start.screen')}</AppLink>
+      </p>
     </Page>
   )
 }

@@ -8,8 +8,10 @@ import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
+import { SessionLine } from '#src/workspace/running-order/SessionLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { AgreeFields } from './AgreeFields.tsx'
+import { RoomBar } from './RoomBar.tsx'
 import { nextToTalk, readTalk } from './read-talk.ts'
 import { SpreadPanel } from './SpreadPanel.tsx'
 import { useTalkItem } from './use-talk-item.ts'
@@ -55,10 +57,12 @@ export function TalkItem({ view, questionId }: TalkItemProps) {
         <p className="quiet small">{position}</p>
         <PageHeading tabTitle={t('item.tab', { name })}>{content.question(questionId)}</PageHeading>
       </div>
+      <SessionLine view={view} />
       <div className={styles['split']}>
         {line !== undefined && <SpreadPanel line={line} content={content} />}
         <AgreeFields view={view} questionId={questionId} content={content} work={work} />
       </div>
+      <RoomBar view={view} questionId={questionId} />
     </Page>
   )
 }

@@ -6,7 +6,9 @@ import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PublicScreenBar } from '#src/workspace/public-screen/PublicScreenBar.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
+import { SessionLine } from '#src/workspace/running-order/SessionLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { nextToTalk } from './read-talk.ts'
 import { RestPanel } from './RestPanel.tsx'
@@ -56,9 +58,13 @@ export function TalkList({ view }: { readonly view: RoundView }) {
             <AppLink to={paths.gather(round.id)} look="text">
               {t('list.gather')}
             </AppLink>
+            <AppLink to={paths.runningOrder(round.id)} look="text">
+              {t('list.runningOrder')}
+            </AppLink>
           </p>
         )}
       </div>
+      <SessionLine view={view} />
       <TurnoutNote view={view} onReveal={talk.revealAgain} />
       <TalkNewsNote talk={talk} />
       <ol className={styles['list']}>
@@ -66,6 +72,7 @@ export function TalkList({ view }: { readonly view: RoundView }) {
           <TalkCard key={line.questionId} view={view} line={line} content={content} />
         ))}
       </ol>
+      <PublicScreenBar />
       <RestPanel lines={talk.lines} content={content} onTake={talk.takeTheRest} />
     </Page>
   )

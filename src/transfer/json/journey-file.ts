@@ -6,9 +6,8 @@ import { RECORD_VERSION } from '#src/domain/record/migrations.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
 import { tombstoneSchema } from '#src/domain/record/tombstone.ts'
 import { z } from '#src/domain/record/zod.ts'
+import { digestHex, JOURNEY_FORMAT, writeJourneyText } from './journey-format.ts'
 import { whatLeaves } from './what-leaves.ts'
-
-const JOURNEY_FORMAT = 'journey-to-race-equality'
 
 type Lists = {
   [K in Kind]: z.ZodMiniArray<z.ZodMiniUnion<[(typeof KINDS)[K], typeof tombstoneSchema]>>
@@ -26,7 +25,7 @@ export const journeyFileSchema = z.object({
   appVersion: z.string(),
   writtenAt: time,
   /** Of the content as JSON with sorted keys, in UTF-8; null where the browser offers no digest. */
-  sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  sha256: z.nullable(digestHex),
   content: z.object(lists),
 })
 export type JourneyFile = z.infer<typeof journeyFileSchema>
@@ -47,14 +46,13 @@ export async function writeJourneyFile(
   const content = Object.fromEntries(KIND_NAMES.map((kind) => [kind, sortById(leaving[kind])]))
   const contentJson = canonicalJson(content)
   const head = {
-    format: JOURNEY_FORMAT,
     kind: 'everything',
     version: RECORD_VERSION,
     appVersion,
     writtenAt: now,
     sha256: await digest(contentJson),
   }
-  return `${JSON.stringify(head).slice(0, -1)},"content":${contentJson}}\n`
+  return writeJourneyText(head, contentJson)
 }
 
 function sortById(records: readonly Envelope[]): Envelope[] {

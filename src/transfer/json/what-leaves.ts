@@ -6,12 +6,20 @@ import { withoutDeleted } from './without-deleted.ts'
  * All that a file may hold. What somebody is answering at a tablet that is passed round is theirs
  * alone, and so is a row put aside with what one person gave. Where nobody knows any more how a
  * round was done it leaves: nothing else may be left to mend the round from.
+ *
+ * What single people answered does not leave once their round was closed, though the device may keep
+ * it for some days more: nothing could erase it from a file.
  */
 export function whatLeaves(everything: Everything): Everything {
   const rounds = roundsOfMany(everything)
+  const closed = closedOf(everything, rounds)
+  const isOpen = (row: object) => !('roundId' in row && closed.has(String(row.roundId)))
   const leaving = withoutDeleted(everything)
   return {
     ...leaving,
+    response: leaving.response.filter(isOpen),
+    sealedCopy: leaving.sealedCopy.filter(isOpen),
+    invitationKey: leaving.invitationKey.filter(isOpen),
     draftAnswer: leaving.draftAnswer.filter(({ id }) => !rounds.has(roundOf(id))),
     quarantine: leaving.quarantine.filter((row) => !('kind' in row && isOfOne(row, rounds))),
   }
@@ -21,7 +29,23 @@ export function whatLeaves(everything: Everything): Everything {
 function roundsOfMany(everything: Everything): ReadonlySet<string> {
   const damaged = damagedOf(everything, 'round').map(({ key, raw }) => ({ id: key, row: raw }))
   const rows = [...everything.round.map((row) => ({ id: row.id, row })), ...damaged]
-  return new Set(rows.flatMap(({ id, row }) => (fieldOf(row, 'mode') === 'eachFirst' ? [id] : [])))
+  const here = rows.flatMap(({ id, row }) => (fieldOf(row, 'mode') === 'eachFirst' ? [id] : []))
+  return new Set([...here, ...roundsJoined(everything)])
+}
+
+/** On a member's device the invitation has the id of the round, and each answers first. */
+function roundsJoined(everything: Everything): readonly string[] {
+  const damaged = damagedOf(everything, 'invitation').map(({ key }) => key)
+  return [...everything.invitation.map(({ id }) => id), ...damaged]
+}
+
+/** Also those that were opened again since: what single people answered stays closed. */
+function closedOf(everything: Everything, rounds: ReadonlySet<string>): ReadonlySet<string> {
+  const closures = new Set([
+    ...everything.closure.map((row) => fieldOf(row, 'roundId')),
+    ...damagedOf(everything, 'closure').map(({ raw }) => fieldOf(raw, 'roundId')),
+  ])
+  return new Set([...rounds].filter((id) => closures.has(id)))
 }
 
 const OF_ONE_PERSON: ReadonlySet<string> = new Set(['draftAnswer', 'response', 'invitationKey'])

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { actionClass, type ActionLook } from '#src/ui/button/action-class.ts'
 
 interface AppLinkProps {
-  /** An address from paths.ts; a leading `~` leaves the example. */
+  /** An address from paths.ts; a leading `~` leaves what is made up. */
   readonly to: string
   readonly children: ReactNode
   readonly look?: ActionLook

@@ -1,5 +1,5 @@
 // The one doorway to the router for screens: where we are, and how to go elsewhere.
-import { useLocation, useParams, useRoute } from 'wouter'
+import { useLocation, useParams, useRoute, useRouter } from 'wouter'
 
 export { useParams }
 
@@ -14,4 +14,10 @@ export function useIsAt(pattern: string): boolean {
 export function useGo(): Go {
   const [, navigate] = useLocation()
   return navigate
+}
+
+/** A path as the browser itself follows it, for links that it opens elsewhere. */
+export function useAddress(to: string): string {
+  const router = useRouter()
+  return router.hrefs(router.base + to, router)
 }

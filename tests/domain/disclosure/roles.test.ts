@@ -1,5 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adviseRoles, listShownRoles, type RoleSize } from '#src/domain/disclosure/roles.ts'
+import {
+  adviseRoles,
+  groupRoles,
+  listShownRoles,
+  type RoleSize,
+} from '#src/domain/disclosure/roles.ts'
 
 const PEOPLE_MAX = 20
 const ROLES = ['a', 'b', 'c', 'd'] as const
@@ -70,5 +76,47 @@ describe('roles at set-up', () => {
       c: { kind: 'tooFew', expected: 3 },
       d: { kind: 'unknown' },
     })
+  })
+})
+
+describe('roles that are put together at set-up', () => {
+  const expectedOf = (...counts: readonly (number | null)[]) =>
+    counts.map((expected, place) => ({
+      id: `${place}`,
+      name: ROLES[place] ?? `r${place}`,
+      expected,
+    }))
+  const namesOf = (...counts: readonly (number | null)[]) =>
+    groupRoles(expectedOf(...counts)).map((group) => group.map(({ name }) => name).join('+'))
+
+  it('stay as they are where each is likely to be five or more', () => {
+    expect(namesOf(5, 12, 7)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('are the smallest two, in the order in which they were written', () => {
+    expect(namesOf(12, 3, 6, 2)).toEqual(['a', 'b+d', 'c'])
+    expect(namesOf(12, 6, 3)).toEqual(['a', 'b+c'])
+  })
+
+  it('are none where one would be left', () => {
+    expect(namesOf(12, 4)).toEqual([])
+    expect(namesOf(12)).toEqual([])
+    expect(namesOf()).toEqual([])
+    expect(namesOf(12, null)).toEqual([])
+  })
+
+  it('hold everybody once, and never fewer than five', () => {
+    const counts = fc.array(fc.option(fc.integer({ min: 1, max: 30 })), { maxLength: 6 })
+    fc.assert(
+      fc.property(counts, (of) => {
+        const groups = groupRoles(expectedOf(...of))
+        const ids = groups.flat().map(({ id }) => id)
+        if (groups.length > 0) expect(ids.toSorted()).toEqual(of.map((_, place) => `${place}`))
+        for (const group of groups) {
+          expect(group.reduce((sum, { expected }) => sum + (expected ?? 0), 0)).toBeGreaterThan(4)
+        }
+        expect(groups).not.toHaveLength(1)
+      }),
+    )
   })
 })

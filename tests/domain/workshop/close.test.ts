@@ -80,6 +80,13 @@ describe('what is kept of roles', () => {
     expect(splits.map(({ role }) => role)).toEqual(['The officers'])
   })
 
+  it('counts a role that the round does not have as none', () => {
+    const strangers = respondEach([1, 5, 5], { role: 'stranger' })
+    expect(keep([...members, ...officers, ...strangers]).roleSplits).toEqual(
+      keep([...members, ...officers, ...respondEach([1, 5, 5])]).roleSplits,
+    )
+  })
+
   it('is nothing, where somebody came late or has withdrawn', () => {
     expect(keep([...members, ...officers], [respond(1)]).roleSplits).toEqual([])
     expect(keep([...members, ...officers], [], 1).roleSplits).toEqual([])

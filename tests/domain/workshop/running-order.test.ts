@@ -36,6 +36,19 @@ describe('a running order', () => {
     expect(missingSeconds).toBe(0)
   })
 
+  it('has whole minutes only, and no silence where none is wanted', () => {
+    const { parts } = planSession(session(73, { expected: 17, silentSeconds: 0 }))
+    expect(parts.filter(({ seconds }) => seconds % 60 !== 0)).toEqual([])
+    expect(parts.some(({ kind }) => kind === 'silence')).toBe(false)
+  })
+
+  it('has a break, or none, as somebody wants it', () => {
+    const kinds = (some: Partial<Session>) => planSession(session(150, some)).parts
+    expect(kinds({ withBreak: false }).some(({ kind }) => kind === 'break')).toBe(false)
+    const short = planSession(session(60, { withBreak: true })).parts
+    expect(short.some(({ kind }) => kind === 'break')).toBe(true)
+  })
+
   it('has a break when it is long', () => {
     expect(planSession(session(119)).parts.some(({ kind }) => kind === 'break')).toBe(false)
     expect(planSession(session(120)).parts.some(({ kind }) => kind === 'break')).toBe(true)
@@ -104,8 +117,40 @@ describe('a session that runs late', () => {
 
   it('leaves what comes before the talk and after it where it was', () => {
     const { parts } = planSession(session(60))
-    const late = planAnew(parts.slice(3), QUESTIONS.toReversed(), 26 * 60)
+    const late = planAnew(parts.slice(3), ['d', 'c', 'b', 'a'], 26 * 60)
     expect(late.parts.map(({ id }) => id)).toEqual(['handIn', 'talk-d', 'talk-c', 'close'])
+  })
+
+  it('takes questions that were not planned, where the room differs more on them', () => {
+    const { parts } = planSession(session(60))
+    const late = planAnew(parts.slice(3), QUESTIONS.toReversed(), 26 * 60)
+    expect(late.parts.map(({ id }) => id)).toEqual(['handIn', 'talk-h', 'talk-g', 'close'])
+  })
+
+  it('takes one more where all planned talk was quicker than thought, if it fits', () => {
+    const close = planSession(session(60)).parts.slice(-1)
+    expect(planAnew(close, ['g', 'h'], 14 * 60).parts.map(({ id }) => id)).toEqual([
+      'talk-g',
+      'close',
+    ])
+    expect(planAnew(close, ['g', 'h'], 12 * 60).parts).toEqual(close)
+  })
+
+  it('leaves the break out only when nothing else helps', () => {
+    const { parts } = planSession(session(60, { withBreak: true }))
+    const kinds = (minutes: number) =>
+      planAnew(parts.slice(4), ['a', 'b'], minutes * 60).parts.map(({ kind }) => kind)
+    expect(kinds(20)).toEqual(['break', 'talk', 'close'])
+    expect(kinds(19)).toEqual(['talk', 'close'])
+  })
+
+  it('makes the tables of a café shorter, down to what is of use', () => {
+    const { parts } = planSession(session(180, { format: 'cafe' }))
+    const minutes = (left: number) =>
+      planAnew(parts.slice(-6), [], left * 60).parts.map(({ seconds }) => seconds / 60)
+    expect(minutes(105)).toEqual([20, 20, 20, 30, 10, 5])
+    expect(minutes(65)).toEqual([12, 12, 12, 18, 6, 5])
+    expect(minutes(5)).toEqual([10, 10, 10, 10, 5, 5])
   })
 
   it('says when even that is too long', () => {
@@ -115,6 +160,6 @@ describe('a session that runs late', () => {
 
   it('has nothing to talk about when all is talked about', () => {
     const { parts } = planSession(session(60))
-    expect(planAnew(parts.slice(-1), QUESTIONS, 600).parts.map(({ id }) => id)).toEqual(['close'])
+    expect(planAnew(parts.slice(-1), [], 3600).parts.map(({ id }) => id)).toEqual(['close'])
   })
 })

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { serveApp } from './app.ts'
+import { JOINED, joinAndAnswer, joinAndHandIn, SEALED } from './member.ts'
 import { sayIn, type Say } from './say.ts'
 import { answerAll, beginRound, beginWorkshop, choose } from './steps.ts'
 
@@ -22,6 +23,9 @@ export interface Places {
   readonly gathering: string
   /** Each first, and revealed. */
   readonly talking: string
+  /** Joined by an invitation: all answered, and handed in. */
+  readonly joined: string
+  readonly sealed: string
   readonly organisation: string
   readonly exampleClosed: string
   readonly exampleReopened: string
@@ -113,6 +117,8 @@ async function fill(page: Page, url: string): Promise<Places> {
   const gathering = await startWorkshop(PAPERS.slice(0, 2), 'Summer session')
   const talking = await startWorkshop(PAPERS, 'Winter session')
   await reveal(page, `${url}#/round/${talking}`)
+  await joinAndAnswer(page, url, JOINED.payload)
+  await joinAndHandIn(page, url, SEALED.payload)
   const organisation = await findOrganisation(page, url)
   const workshops = { gathering, talking }
   return {
@@ -121,6 +127,8 @@ async function fill(page: Page, url: string): Promise<Places> {
     handedIn,
     notPlaced,
     organisation,
+    joined: JOINED.roundId,
+    sealed: SEALED.roundId,
     ...workshops,
     ...(await fillExample(page, url)),
   }

@@ -1,26 +1,20 @@
 import type { Page } from 'playwright-core'
-import type { Places } from './device.ts'
-import type { Say } from './say.ts'
-
-/** A screen, or a state of one that has parts of its own. */
-export interface Screen {
-  readonly name: string
-  readonly at: (places: Places) => string
-  /** On a device where nothing is stored yet. */
-  readonly empty?: boolean
-  /** What must be so before the address is opened. */
-  readonly before?: (page: Page) => Promise<unknown>
-  /** What is done on the screen before it is looked at. */
-  readonly act?: (page: Page, say: Say) => Promise<unknown>
-}
+import type { PublicView } from '#src/domain/workshop/public-view.ts'
+import { writeSmallFile } from '#src/transfer/json/small-file.ts'
+import { aRoundKey } from '#tests/support/hand-ins.ts'
+import { SPREAD_VIEW } from '#tests/support/public-views.ts'
+import { MEMBER_SCREENS } from './member-screens.ts'
+import { openFolds, press, type Screen } from './screen.ts'
 
 export const SCREENS: readonly Screen[] = [
   { name: 'start', at: () => '', empty: true },
   { name: 'nothing can be kept', at: () => '#/set-up', empty: true, before: takeDatabaseAway },
   { name: 'home', at: () => '' },
   { name: 'home of the example', at: () => '#/example' },
+  { name: 'home of the practice', at: () => '#/practice' },
   { name: 'set up', at: () => '#/set-up', act: chooseOneTeam },
   { name: 'set up, with errors', at: () => '#/set-up', act: sendEmptyForm },
+  { name: 'set up, a session with roles', at: () => '#/set-up', act: askForRoles },
 
   {
     name: 'question, alone',
@@ -85,6 +79,11 @@ export const SCREENS: readonly Screen[] = [
 
   { name: 'gather', at: ({ gathering }) => `#/round/${gathering}/gather`, act: openFolds },
   { name: 'gather, revealed', at: ({ talking }) => `#/round/${talking}/gather` },
+  {
+    name: 'invite',
+    at: ({ gathering }) => `#/round/${gathering}/invite`,
+    act: (page) => page.locator('main input[readonly]').waitFor(),
+  },
   { name: 'pass', at: ({ gathering }) => `#/round/${gathering}/pass` },
   {
     name: 'question, at one’s turn',
@@ -93,6 +92,45 @@ export const SCREENS: readonly Screen[] = [
       await press('pass.start')(page, say)
       await page.locator('[data-choice]').first().waitFor()
     },
+  },
+  {
+    name: 'scan, without a key',
+    at: ({ talking }) => `#/round/${talking}/scan`,
+  },
+  {
+    name: 'scan',
+    at: ({ gathering }) => `#/round/${gathering}/invite`,
+    act: async (page) => {
+      await page.locator('main input[readonly]').waitFor()
+      await page.evaluate(() => location.replace(location.hash.replace('/invite', '/scan')))
+      await page.locator('main video').waitFor({ state: 'attached' })
+    },
+  },
+  {
+    name: 'second device, the key shown',
+    at: ({ gathering }) => `#/round/${gathering}/invite`,
+    act: async (page, say) => {
+      await page.locator('main input[readonly]').waitFor()
+      await page.evaluate(() =>
+        location.replace(location.hash.replace('/invite', '/second-device')),
+      )
+      await press('secondDevice.lead.handOver')(page, say)
+      await page
+        .locator('dialog[open] button')
+        .filter({ hasText: say('secondDevice.warn.confirm') })
+        .click()
+      await page.locator('main svg path').first().waitFor()
+    },
+  },
+  {
+    name: 'second device, without a key',
+    at: ({ talking }) => `#/round/${talking}/second-device`,
+  },
+  { name: 'second device, to read a key', at: () => '#/second-device' },
+  {
+    name: 'second device, a key looked at',
+    at: () => '#/second-device',
+    act: (page) => readKey(page),
   },
   { name: 'paper', at: ({ gathering }) => `#/round/${gathering}/paper` },
   {
@@ -104,6 +142,64 @@ export const SCREENS: readonly Screen[] = [
       await press('paper.lookOver')(page, say)
     },
   },
+  { name: 'papers for the session', at: ({ gathering }) => `#/round/${gathering}/pack` },
+  {
+    name: 'papers for the session, running order in large print',
+    at: ({ gathering }) => `#/round/${gathering}/pack`,
+    act: async (page) => {
+      for (const value of ['order', 'large', 'word']) {
+        await page.locator(`main input[value="${value}"]`).check()
+      }
+    },
+  },
+  { name: 'public screen, waiting', at: () => '#/screen', empty: true },
+  { name: 'public screen, spread', at: () => '#/screen', act: tellScreen(SPREAD_VIEW) },
+  {
+    name: 'public screen, clock',
+    at: () => '#/screen',
+    act: tellScreen({
+      kind: 'timer',
+      part: 'silence',
+      topic: null,
+      endsAt: null,
+      secondsLeft: 165,
+    }),
+  },
+  {
+    name: 'public screen on this device',
+    at: ({ talking }) => `#/round/${talking}/talk/2`,
+    act: async (page, say) => {
+      await openFolds(page)
+      await press('publicScreen.bar.here')(page, say)
+      await page.locator('dialog[open] h2').waitFor()
+    },
+  },
+  {
+    name: 'dialog to send the public screen',
+    at: ({ talking }) => `#/round/${talking}/talk/2`,
+    act: async (page, say) => {
+      await openFolds(page)
+      await press('publicScreen.bar.send')(page, say)
+      await page.locator('dialog[open] svg').waitFor()
+    },
+  },
+  {
+    name: 'running order',
+    at: ({ gathering }) => `#/round/${gathering}/running-order`,
+    act: (page) => page.locator('main ol').waitFor(),
+  },
+  {
+    name: 'running order, as it runs',
+    at: ({ talking }) => `#/round/${talking}/running-order`,
+    act: async (page, say) => {
+      const start = page.getByRole('button', { name: say('runningOrder.plan.start') })
+      await start.or(page.getByRole('timer')).first().waitFor()
+      if (await start.isVisible()) await start.click()
+      await page.getByRole('timer').waitFor()
+      await openFolds(page)
+    },
+  },
+  ...MEMBER_SCREENS,
   { name: 'talk', at: ({ talking }) => `#/round/${talking}/talk` },
   { name: 'talk, nothing shown', at: ({ gathering }) => `#/round/${gathering}/talk` },
   { name: 'talk about a question', at: ({ talking }) => `#/round/${talking}/talk/2` },
@@ -156,6 +252,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'progress, no rounds', at: ({ organisation }) => `#/progress/${organisation}` },
   { name: 'progress of nobody', at: () => '#/progress/nobody' },
   { name: 'settings', at: () => '#/settings' },
+  { name: 'ready check', at: () => '#/ready' },
+  {
+    name: 'ready check, the camera tried',
+    at: () => '#/ready',
+    act: press('ready.camera.try'),
+  },
   { name: 'settings of the example', at: () => '#/example/settings' },
   { name: 'settings, renaming', at: () => '#/settings', act: press('settings.data.rename') },
   { name: 'dialog to delete', at: () => '#/settings', act: press('settings.data.delete') },
@@ -165,6 +267,22 @@ export const SCREENS: readonly Screen[] = [
   { name: 'not found', at: () => '#/no/such/place' },
   { name: 'fault', at: () => '#/about', before: breakAbout },
 
+  // Late, for it brings a round that other screens do not count on.
+  {
+    name: 'second device, gathering along',
+    at: () => '#/second-device',
+    act: async (page, say) => {
+      await readKey(page)
+      await press('secondDevice.preview.keep')(page, say)
+      await page.waitForURL(/gather$/)
+      await page.evaluate(() =>
+        location.replace(location.hash.replace('/gather', '/second-device')),
+      )
+      await page.locator('main details').first().waitFor()
+      await openFolds(page)
+    },
+  },
+
   // Last, for what it takes away is gone from the device.
   {
     name: 'evidence of a question, one removed',
@@ -173,13 +291,26 @@ export const SCREENS: readonly Screen[] = [
   },
 ]
 
-function press(key: string): NonNullable<Screen['act']> {
-  return (page, say) =>
-    page
-      .locator('main button')
-      .filter({ hasText: say(key) })
-      .first()
-      .click()
+/** As the facilitator's window does. */
+function tellScreen(view: PublicView): NonNullable<Screen['act']> {
+  return async (page) => {
+    await page.locator('main h2').waitFor()
+    await page.evaluate((view) => {
+      const folder = new URL('.', document.baseURI).pathname.slice(0, -1)
+      const channel = new BroadcastChannel(`journey${folder}.screen.own`)
+      channel.postMessage({ kind: 'show', view })
+    }, view)
+    await page.locator(`[data-kind="${view.kind}"]`).waitFor()
+  }
+}
+
+/** What another facilitator's tablet would show, as a file. */
+async function readKey(page: Page): Promise<void> {
+  const text = writeSmallFile('roundKey', aRoundKey(), '1')
+  const buffer = Buffer.from(text)
+  const file = { name: 'round-key.json', mimeType: 'application/json', buffer }
+  await page.locator('main input[type="file"]').last().setInputFiles(file)
+  await page.locator('main dl').waitFor()
 }
 
 function takeDatabaseAway(page: Page): Promise<unknown> {
@@ -190,13 +321,6 @@ function breakAbout(page: Page): Promise<unknown> {
   return page.route('**/AboutScreen-*.js', (route) => route.abort())
 }
 
-async function openFolds(page: Page): Promise<void> {
-  await page.locator('main details').first().waitFor()
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '')
-  })
-}
-
 async function openSource(page: Page): Promise<void> {
   await openFolds(page)
   await page.locator('main button[popovertarget]').first().click()
@@ -204,6 +328,12 @@ async function openSource(page: Page): Promise<void> {
 
 function sayHowSure(page: Page): Promise<unknown> {
   return page.locator('main fieldset').last().locator('input').first().check()
+}
+
+async function askForRoles(page: Page): Promise<void> {
+  await page.locator('main input[value="eachFirst"]').check()
+  await openFolds(page)
+  await page.locator('#set-up-roles button').click()
 }
 
 async function chooseOneTeam(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Device, Look, OpenDevice } from './device.ts'
-import { SCREENS, type Screen } from './screens.ts'
+import type { Screen } from './screen.ts'
+import { SCREENS } from './screens.ts'
 
 /** What is found wrong with a screen as it stands, one line a finding. */
 export type Examine = (page: Page) => Promise<readonly string[]>

@@ -59,6 +59,7 @@ describe('gathering', () => {
     expect(wayTo('Pass this tablet to the next person')).toBe(paths.pass(roundId))
     expect(wayTo('Type in a paper answer')).toBe(paths.paper(roundId))
     expect(wayTo('Look at the evidence of this round')).toBe(paths.evidence(roundId))
+    expect(wayTo('Invite people')).toBe(paths.invite(roundId))
   })
 
   it('raises the number when all have handed in', async () => {

@@ -3,15 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { HomeScreen } from '#src/screens/home/HomeScreen.tsx'
-import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
+import { listDraftAnswers, saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { revealRound, takeGroupAnswers } from '#src/storage/reveals.ts'
 import { handIn } from '#src/storage/round-life.ts'
+import { keepHandIn } from '#src/storage/sealed-copies.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import { aRoundOfATeam, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
+import { answered, joined } from '#tests/support/member.tsx'
 import { oddSet, oddSets } from '#tests/support/odd-set.ts'
-import { QUESTION_IDS } from '#tests/support/records.ts'
+import { QUESTION_IDS, ROUND_ID } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 import { aWorkshop, MIXED } from '#tests/support/workshop.ts'
 
@@ -27,6 +29,8 @@ async function openHome(sets?: typeof oddSets) {
   await renderScreen(HomeScreen, sets === undefined ? at : { ...at, sets })
   await screen.findByRole('heading', { name: 'Your rounds' })
 }
+
+const linkNamed = (name: string) => screen.getByRole('link', { name })
 
 const answer = (roundId: string, questionId: string) =>
   saveDraftAnswer(store, roundId, questionId, { choice: 3, howSure: null, note: '' })
@@ -110,5 +114,46 @@ describe('the rounds on this device', () => {
     await openHome()
     const way = screen.getByRole('link', { name: 'Bring back what you deleted' })
     expect(way.getAttribute('href')).toContain(paths.settings())
+  })
+})
+
+describe('rounds that this device was invited to', () => {
+  const NAME = 'Autumn 2026'
+
+  it('stand there with what comes next, from joining to the sealed copy', async () => {
+    await joined(store)
+    await openHome(oddSets)
+    expect(screen.getByRole('heading', { level: 2, name: 'Rounds you joined' })).toBeDefined()
+    expect(screen.getByText('You have not begun yet.')).toBeDefined()
+    expect(screen.queryByText('There are no rounds here yet.')).toBeNull()
+    const begin = linkNamed(`Answer the questions ${NAME}`)
+    expect(begin.getAttribute('href')).toContain(paths.question(ROUND_ID, 1))
+
+    await answered(store, [3, 2])
+    await screen.findByText('2 of 3 questions have an answer.')
+    const goOn = linkNamed(`Go on answering ${NAME}`)
+    expect(goOn.getAttribute('href')).toContain(paths.question(ROUND_ID, 3))
+
+    await answered(store, [3, 2, 1])
+    await screen.findByText('3 of 3 questions have an answer.')
+    const check = linkNamed(`Check and hand in ${NAME}`)
+    expect(check.getAttribute('href')).toContain(paths.check(ROUND_ID))
+
+    const copy = { id: 'r1', sealed: 'YWdl', receiptCode: 'K7M-3PX', keepUntil: '2099-01-01' }
+    await keepHandIn(store, ROUND_ID, copy, await listDraftAnswers(store, ROUND_ID))
+    await screen.findByText('Sealed. It counts when the code has been read.')
+    const show = linkNamed(`Show the code ${NAME}`)
+    expect(show.getAttribute('href')).toContain(paths.handedIn(ROUND_ID))
+  })
+
+  it('say it where this app does not have the questions', async () => {
+    await joined(store)
+    await openHome()
+    expect(screen.getByText(/Its questions are not in this version/)).toBeDefined()
+  })
+
+  it('can be joined from here', async () => {
+    await openHome()
+    expect(linkNamed('Join a workshop').getAttribute('href')).toContain(paths.join())
   })
 })

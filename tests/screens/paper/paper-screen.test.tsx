@@ -6,7 +6,7 @@ import { paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { aDevice, openTestStore, rawRows } from '#tests/storage/test-store.ts'
+import { aDevice, aStoredRound, openTestStore, rawRows } from '#tests/storage/test-store.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
 import { addOddWords, oddSet, oddSets, type TestSets } from '#tests/support/odd-set.ts'
 import {
@@ -203,3 +203,27 @@ async function odd(): Promise<TestSets> {
   addOddWords()
   return oddSets
 }
+
+describe('the role on a paper answer', () => {
+  const roles = [{ id: 'member', name: 'Councillor', expected: 12 }]
+
+  it('is asked after the last number, looked over and sealed, and is open again for the next', async () => {
+    const { roundId } = await aStoredRound(store, { mode: 'eachFirst', roles })
+    await openWorkshop(store, paths.paper(roundId))
+    await screen.findByRole('heading', { level: 1, name: 'Type in a paper answer' })
+    await typeFrom(0, '3'.repeat(8))
+    expect(document.activeElement?.closest('label')?.textContent).toBe('Councillor')
+    await userEvent.click(screen.getByRole('radio', { name: 'Councillor' }))
+    await pressButton('Look it over')
+    expect(screen.getByText('Role: Councillor')).toBeDefined()
+    await pressButton('Seal this answer')
+    await screen.findByText('The paper answer is sealed.')
+    expect(chosen()).toEqual([])
+    expect(await rawRows(device, 'response')).toMatchObject([{ role: 'member' }])
+  })
+
+  it('is not asked where the round has none', async () => {
+    await openPaper()
+    expect(screen.queryByRole('group', { name: /Which role/ })).toBeNull()
+  })
+})

@@ -23,7 +23,7 @@ function aStep(date: string, patch: Partial<ProgressStep> = {}): ProgressStep {
       questions: [],
       answers: {},
       shownByQuestion: {},
-      evidenceChecked: 0,
+      looked: { checked: 0, total: 0, needNone: 0 },
       timesReopened: 0,
       isProvisional: false,
       turnout: null,

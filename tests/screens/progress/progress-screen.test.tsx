@@ -6,7 +6,8 @@ import { ProgressScreen } from '#src/screens/progress/ProgressScreen.tsx'
 import type { Store } from '#src/storage/handle.ts'
 import { reopenRound } from '#src/storage/round-life.ts'
 import type { QuestionSets } from '#src/workspace/question-sets.ts'
-import { openTestStore } from '#tests/storage/test-store.ts'
+import { openStore } from '#src/storage/store.ts'
+import { aDevice, aSource, openTestStore } from '#tests/storage/test-store.ts'
 import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
 import { ORGANISATION_ID } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
@@ -150,10 +151,10 @@ describe('progress', () => {
     await aClosedRound(store, { choices: THREES, looked: false })
     await openProgress()
     expect(
-      screen.getByText(/Evidence has been checked for 2 of 8 questions\. A stage/),
+      screen.getByText(/Evidence has been checked for 0 of 6 questions\. A stage/),
     ).toBeDefined()
     // In the table, and in the list beside the road.
-    expect(screen.getAllByText(/evidence checked for 2 of 8/)).toHaveLength(2)
+    expect(screen.getAllByText(/evidence checked for 0 of 6/)).toHaveLength(2)
     expect(rowsOf(GAPS)[0]?.[2]).toContain('Not checked yet')
   })
 
@@ -228,8 +229,9 @@ describe('progress at the beginning', () => {
   })
 
   it('says how to get there while no round is closed', async () => {
-    const round = { practice: true }
-    await aClosedRound(store, { choices: TWOS, round })
+    // A practice round is no progress.
+    store = await openStore('practice', { ...aSource(), device: aDevice() })
+    await aClosedRound(store, { choices: TWOS })
     await openProgress()
     expect(screen.getByRole('heading', { name: 'No round is closed yet' })).toBeDefined()
   })

@@ -5,10 +5,14 @@ import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { ResultScreen } from '#src/screens/result/ResultScreen.tsx'
 import { saveFormDraft } from '#src/storage/form-drafts.ts'
+import { saveEvidenceCheck } from '#src/storage/evidence.ts'
 import type { Store } from '#src/storage/handle.ts'
+import { handIn, reopenRound } from '#src/storage/round-life.ts'
 import { openTestStore } from '#tests/storage/test-store.ts'
+import { closeAsItStands } from '#tests/support/closed.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
 import { aHandedInRound } from '#tests/support/handed-in.ts'
+import { QUESTION_IDS } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
 let store: Store
@@ -45,5 +49,29 @@ describe('the question before a round is closed', () => {
   it('says nothing of it where all is in the list', async () => {
     const dialog = await askToClose([])
     expect(dialog.textContent).not.toContain('You typed')
+  })
+})
+
+describe('the question before a round that was opened again is closed', () => {
+  async function askAgain(evidence: 'none' | 'lost') {
+    const choices = [3, 2, 2, 2, 2, 2, 2, 2] as const
+    const { roundId } = await aHandedInRound(store, { choices, evidence: { 1: 'none' } })
+    await closeAsItStands(store, roundId)
+    await reopenRound(store, roundId, 'A figure was wrong')
+    if (evidence === 'lost') await saveEvidenceCheck(store, roundId, QUESTION_IDS[0] ?? '', false)
+    await handIn(store, roundId, QUESTION_IDS)
+    const at = paths.result(roundId)
+    await renderScreen(ResultScreen, { pattern: patterns.result, at, store })
+    await userEvent.click(await screen.findByRole('button', { name: 'Close the round' }))
+    return screen.findByRole('dialog')
+  }
+
+  it('says which stage that we can show goes, and why', async () => {
+    const dialog = await askAgain('lost')
+    within(dialog).getByText(/it said that we can show intending \(stage 2 of 5\)\. Now that goes/)
+  })
+
+  it('says nothing of it while all is checked', async () => {
+    expect((await askAgain('none')).textContent).not.toContain('Now that goes')
   })
 })

@@ -89,3 +89,54 @@ describe('rows that could not be read', () => {
     expect(leavingOf({ round: [], quarantine: parts }).quarantine).toHaveLength(parts.length)
   })
 })
+
+describe('of a round that this device was invited to', () => {
+  const joined = oneOfEach().invitation.map((one) => ({ ...one, id: ROUND_ID }))
+  const broken = damaged('invitation', ROUND_ID, { roundId: ROUND_ID })
+  const draftAnswer = [aDraft('staff', 3)]
+  const aside = damaged('draftAnswer', `${ROUND_ID}/staff`, { id: `${ROUND_ID}/staff` })
+
+  it('no answer leaves before it is sealed, and what is sealed does', () => {
+    const leaving = leavingOf({ round: [], closure: [], invitation: joined, draftAnswer })
+    expect(leaving.draftAnswer).toEqual([])
+    expect(leaving.sealedCopy).toHaveLength(1)
+  })
+
+  it('no answer leaves where a row is damaged, be it the invitation’s or its own', () => {
+    const lost = leavingOf({ round: [], invitation: [], draftAnswer, quarantine: [broken] })
+    expect(lost.draftAnswer).toEqual([])
+    const leaving = leavingOf({ round: [], invitation: joined, quarantine: [aside] })
+    expect(leaving.quarantine).toEqual([])
+  })
+})
+
+describe('what single people answered in a round that was closed', () => {
+  const kinds = ['response', 'sealedCopy', 'invitationKey'] as const
+
+  it.each([
+    ['closed', 'eachFirst', true, 0],
+    ['reopened', 'eachFirst', true, 0],
+    ['agreeing', 'eachFirst', false, 1],
+    // Of one person alone it is the round itself.
+    ['reopened', 'alone', true, 1],
+  ] as const)('a round that is %s and done %s', (status, mode, isClosed, count) => {
+    const all = oneOfEach()
+    const leaving = leavingOf({
+      round: [aRound({ mode, status })],
+      closure: isClosed ? all.closure : [],
+    })
+    for (const kind of kinds) {
+      expect(all[kind]).toHaveLength(1)
+      expect(leaving[kind]).toHaveLength(count)
+    }
+  })
+
+  it('does not leave where only a damaged closure tells that it was', () => {
+    const leaving = leavingOf({
+      round: [aRound({ mode: 'eachFirst', status: 'closed' })],
+      closure: [],
+      quarantine: [damaged('closure', 'closure-9', { roundId: ROUND_ID })],
+    })
+    expect(leaving.response).toEqual([])
+  })
+})

@@ -1,7 +1,0 @@
-/** A refusal here is a mistake in the example, and undoes the whole change. */
-export function done<Result extends { readonly ok: boolean }>(
-  result: Result,
-): Extract<Result, { readonly ok: true }> {
-  if (!result.ok) throw new Error(`The example was refused: ${JSON.stringify(result)}`)
-  return result as Extract<Result, { readonly ok: true }>
-}

@@ -1,0 +1,103 @@
+import { MOST_EXPECTED } from '#src/domain/workshop/expected.ts'
+import { RETENTION_DAYS } from '#src/domain/workshop/retention.ts'
+import { useFormats } from '#src/i18n/formats.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
+import { Field } from '#src/ui/field/Field.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { useSessionDetails } from './use-session-details.ts'
+import styles from './SessionDetails.module.css'
+
+/** What was said at set-up of the session, and can change until the round is closed. */
+export function SessionDetails({ view }: { readonly view: RoundView }) {
+  const { t } = useTranslation(['session', 'shell'])
+  const formats = useFormats()
+  const { typed, type, save, said } = useSessionDetails(view)
+  const { roles } = view.round
+  return (
+    <Disclosure summary={t('details.title')}>
+      <form
+        noValidate
+        className={styles['details']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <Field
+          label={t('details.expected')}
+          hint={t('details.expectedHint')}
+          optional={t('shell:optional')}
+          error={errorOfExpected()}
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={MOST_EXPECTED}
+              value={typed.expected}
+              onChange={(event) => type({ expected: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label={t('endTime.label')}
+          hint={t('endTime.hint')}
+          optional={t('shell:optional')}
+          error={said === 'endTime' ? t('details.error.endTime') : undefined}
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="time"
+              value={typed.endTime}
+              onChange={(event) => type({ endTime: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t('retention.label')} hint={t('retention.hint')}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              value={typed.days}
+              onChange={(event) => type({ days: event.target.value })}
+            >
+              {RETENTION_DAYS.map((days) => (
+                <option key={days} value={days}>
+                  {t(`retention.days.${days}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {roles.length > 0 && (
+          <p className="quiet">
+            {t('details.rolesFixed', { roles: formats.list(roles.map(({ name }) => name)) })}
+          </p>
+        )}
+        {said === 'saved' && (
+          <Notice announced>
+            <p>{t('details.saved')}</p>
+          </Notice>
+        )}
+        {said === 'notSaved' && (
+          <Notice kind="error" announced>
+            <p>{t('details.notSaved')}</p>
+          </Notice>
+        )}
+        <div>
+          <Button type="submit">{t('details.save')}</Button>
+        </div>
+      </form>
+    </Disclosure>
+  )
+
+  function errorOfExpected(): string | undefined {
+    if (said === 'tooFew') return t('details.error.tooFew', { count: view.handedIn })
+    return said === 'expected' ? t('details.error.expected') : undefined
+  }
+}

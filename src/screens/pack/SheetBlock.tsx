@@ -1,0 +1,133 @@
+import { Fragment } from 'react'
+import {
+  runsOf,
+  type Block,
+  type Boxes,
+  type Heading,
+  type Leaf,
+  type List,
+  type Table,
+  type Words,
+} from '#src/transfer/word/report.ts'
+import styles from './Sheet.module.css'
+
+export function SheetBlock({ block }: { readonly block: Block }) {
+  if (block.kind !== 'together') return <LeafOf leaf={block} />
+  const [first] = block.blocks
+  return (
+    // What is kept whole begins the page as a whole.
+    <div
+      className={styles['together']}
+      data-on-new-page={first?.kind === 'heading' ? first.onNewPage : undefined}
+    >
+      {block.blocks.map((leaf, place) => (
+        <LeafOf key={place} leaf={leaf} />
+      ))}
+    </div>
+  )
+}
+
+function LeafOf({ leaf }: { readonly leaf: Leaf }) {
+  switch (leaf.kind) {
+    case 'heading':
+      return <HeadingOf heading={leaf} />
+    case 'paragraph':
+      return (
+        <p data-look={leaf.look}>
+          <WordsOf words={leaf.words} />
+        </p>
+      )
+    case 'list':
+      return <ListOf list={leaf} />
+    case 'boxes':
+      return <BoxesOf boxes={leaf} />
+    case 'lines':
+      return (
+        <div className={styles['lines']} aria-hidden="true">
+          {Array.from({ length: leaf.count }, (_, line) => (
+            <div key={line} />
+          ))}
+        </div>
+      )
+    case 'table':
+      return <TableOf table={leaf} />
+  }
+}
+
+/** The title of the paper is the second on the screen, so its parts are the third. */
+function HeadingOf({ heading: { level, text, onNewPage } }: { readonly heading: Heading }) {
+  const Level = level === 1 ? 'h3' : 'h4'
+  return <Level data-on-new-page={onNewPage}>{text}</Level>
+}
+
+function ListOf({ list: { ordered, items } }: { readonly list: List }) {
+  const lines = items.map((words, place) => (
+    <li key={place}>
+      <WordsOf words={words} />
+    </li>
+  ))
+  return ordered ? <ol>{lines}</ol> : <ul>{lines}</ul>
+}
+
+function BoxesOf({ boxes: { items, row } }: { readonly boxes: Boxes }) {
+  const list = (
+    <ul className={styles['boxes']}>
+      {items.map(({ mark, words }, place) => (
+        <li key={place}>
+          <span className={styles['box']} aria-hidden="true" />
+          {mark !== undefined && <strong>{mark}</strong>}
+          <span>
+            <WordsOf words={words} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+  if (row === undefined) return list
+  return (
+    <div className={styles['row']}>
+      <p>
+        <WordsOf words={row.label} />
+      </p>
+      {list}
+    </div>
+  )
+}
+
+function TableOf({ table: { header, rows, widths } }: { readonly table: Table }) {
+  return (
+    <table className={styles['table']}>
+      <colgroup>
+        {widths.map((width, column) => (
+          <col key={column} style={{ inlineSize: `${width}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {header.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, place) => (
+          <tr key={place}>
+            {row.map((words, column) => (
+              <td key={column}>
+                <WordsOf words={words} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function WordsOf({ words }: { readonly words: Words }) {
+  return runsOf(words).map(({ text, bold }, place) =>
+    bold ? <strong key={place}>{text}</strong> : <Fragment key={place}>{text}</Fragment>,
+  )
+}

@@ -1,0 +1,21 @@
+import { addDays } from '#src/domain/workshop/retention.ts'
+import { useFormats } from '#src/i18n/formats.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { now } from '#src/platform/clock.ts'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { useKeptResponses } from './use-kept-responses.ts'
+
+/** What single people answered: whether it goes at the close, later, or has gone before. */
+export function WhatGoes({ view }: { readonly view: RoundView }) {
+  const { t } = useTranslation('result')
+  const formats = useFormats()
+  const kept = useKeptResponses(view.round.id)
+  const { days, pausedAt } = view.round.retention
+  if (kept?.isPaused === true || (view.handedIn > 0 && pausedAt !== null)) {
+    return t('close.keepsPaused')
+  }
+  if (kept) return t('close.keepsUntil', { date: formats.date(kept.eraseOn) })
+  if (view.round.status === 'reopened') return t('close.erasedWorkshop')
+  if (days === 0) return t('close.erasesWorkshop')
+  return t('close.keepsUntil', { date: formats.date(addDays(now(), days)) })
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from '#src/i18n/words.ts'
+import { isFull } from '#src/domain/workshop/phase.ts'
+import { paths } from '#src/paths.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { FileChoice } from '#src/ui/file/FileChoice.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { Scanner } from '#src/ui/scan/Scanner.tsx'
+import type { ScanDevice } from '#src/ui/scan/scan-device.ts'
+import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import { PartsIn } from './PartsIn.tsx'
+import { useSaidWords } from './use-said-words.ts'
+import { useScan } from './use-scan.ts'
+import { Waiting } from './Waiting.tsx'
+import styles from './ScanHandIns.module.css'
+
+/** Some devices share no other file than text. */
+const FILES = '.json,.txt,application/json,text/plain'
+
+interface ScanHandInsProps {
+  readonly view: RoundView
+  readonly privateKeys: readonly string[]
+  readonly device: ScanDevice
+}
+
+/** One hand-in after the other, without a touch in between. No answer is ever shown. */
+export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
+  const { t } = useTranslation('scanning')
+  const { desk, onText, onFiles, sound } = useScan(view, privateKeys)
+  const saidWords = useSaidWords()
+  const full = isFull(view.round, view.handedIn)
+  return (
+    <Page
+      foot={
+        <AppLink to={paths.gather(view.round.id)} look={full ? 'primary' : 'plain'}>
+          {t('back')}
+        </AppLink>
+      }
+    >
+      <div className={styles['head']}>
+        <RoundLine of={view} />
+        <PageHeading>{t('title')}</PageHeading>
+        <p className={styles['count']}>
+          <HandedInCount view={view} />
+        </p>
+      </div>
+      <Scanner
+        device={device}
+        onText={onText}
+        status={saidWords(desk)}
+        accepted={desk.accepted}
+        otherWays={
+          <>
+            <FileChoice accept={FILES} several onFiles={onFiles}>
+              {t('file')}
+            </FileChoice>
+            <Button onPress={sound.toggle}>{t(sound.isOn ? 'sound.off' : 'sound.on')}</Button>
+          </>
+        }
+      />
+      {desk.progress !== null && <PartsIn progress={desk.progress} />}
+      {desk.waiting > 0 && <Waiting view={view} count={desk.waiting} />}
+      <p className="quiet small">{t('lead')}</p>
+    </Page>
+  )
+}

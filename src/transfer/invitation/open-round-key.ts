@@ -1,0 +1,24 @@
+import type { Invitation } from '#src/domain/record/invitation.ts'
+import type { FieldsOf } from '#src/domain/record/record.ts'
+import { isGathering } from '#src/domain/workshop/phase.ts'
+import { readPayload } from './payload.ts'
+import type { RoundKey } from './round-key.ts'
+
+/** What a device hands over to a second one, in the words of the records that it becomes. */
+export type OpenedRoundKey = Pick<RoundKey, 'round' | 'organisation' | 'unit' | 'privateKeys'> & {
+  readonly invitation: FieldsOf<Invitation>
+}
+
+/** Null where its parts are not of one round, or of a round that nobody can hand in to. */
+export function openRoundKey(key: RoundKey): OpenedRoundKey | null {
+  const { round, organisation, unit, privateKeys } = key
+  const read = readPayload(key.invitation)
+  if (!read.ok || !isGathering(round)) return null
+  const { invitation } = read
+  const isOfOneRound =
+    invitation.roundId === round.id &&
+    round.organisationId === organisation.id &&
+    round.unitId === (unit?.id ?? null) &&
+    (unit === null || unit.organisationId === organisation.id)
+  return isOfOneRound ? { round, organisation, unit, privateKeys, invitation } : null
+}

@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { takeBack } from '#src/platform/back.ts'
+
+afterEach(() => history.replaceState(null, '', '/'))
+
+describe('Back', () => {
+  it('is heard once, and stays at the same address', async () => {
+    history.replaceState(null, '', '#/round/1/talk')
+    const onBack = vi.fn<() => void>()
+    takeBack(onBack)
+    expect(location.hash).toBe('#/round/1/talk')
+    history.back()
+    await vi.waitFor(() => expect(onBack).toHaveBeenCalledOnce())
+    expect(location.hash).toBe('#/round/1/talk')
+  })
+
+  it('is given up without a trace', async () => {
+    const onBack = vi.fn<() => void>()
+    history.replaceState('before', '')
+    const giveUp = takeBack(onBack)
+    expect(history.state).toBeNull()
+    const left = new Promise((resolve) =>
+      window.addEventListener('popstate', resolve, { once: true }),
+    )
+    giveUp()
+    await left
+    expect(history.state).toBe('before')
+    expect(onBack).not.toHaveBeenCalled()
+  })
+})
