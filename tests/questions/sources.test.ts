@@ -11,6 +11,7 @@ describe('a place in a document', () => {
     { document: 'health-forum', recommendations: 'ix, xviii-xix' },
     { document: 'health-forum', appendix: 2 },
     { document: 'health-forum', meeting: 'october' },
+    { document: 'health-forum', part: 'juneTalk' },
     { document: 'health-forum', meeting: 'june', group: 'B', points: '1, 2, 6' },
     { document: 'today', law: 'equality-2010', sections: '149' },
   ])('is read: %j', (source) => {

@@ -1,0 +1,68 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { NO_FILTER, passes, type LibraryFilter } from '#src/domain/library/filter.ts'
+import { searchIndex } from '#src/domain/library/search.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { LibraryResults } from './LibraryResults.tsx'
+import { LibrarySearch } from './LibrarySearch.tsx'
+import { useLibrary } from './use-library.ts'
+import type { Plans } from './use-plans.ts'
+import styles from './LibraryPage.module.css'
+
+interface LibraryPageProps {
+  readonly plans: Plans
+  /** What the address asks for. */
+  readonly questionId: string | null
+}
+
+export function LibraryPage({ plans, questionId }: LibraryPageProps) {
+  const { t } = useTranslation('library')
+  const [only, ...others] = plans.organisations
+  // The words of the one body here; with several, none of them is meant more than another.
+  const { set, content, index } = useLibrary(others.length === 0 ? only : undefined)
+  const asked = set.questions.some(({ id }) => id === questionId) ? questionId : null
+  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<LibraryFilter>({ ...NO_FILTER, question: asked })
+  const wanted = useDeferredValue(query)
+  const box = useRef<HTMLInputElement>(null)
+
+  const found = useMemo(
+    () => searchIndex(index, wanted).filter((item) => passes(filter, item)),
+    [index, wanted, filter],
+  )
+  const isNarrowed = query !== '' || Object.values(filter).some((one) => one !== null)
+
+  return (
+    <Page>
+      <div className={styles['head']}>
+        <PageHeading>{t('title')}</PageHeading>
+        <p className="lead">{t('lead')}</p>
+      </div>
+      <LibrarySearch
+        ref={box}
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        onFilter={setFilter}
+        set={set}
+        content={content}
+      />
+      <LibraryResults
+        found={found}
+        asked={filter.question}
+        plans={plans}
+        set={set}
+        content={content}
+        onClear={isNarrowed ? clear : null}
+      />
+    </Page>
+  )
+
+  function clear() {
+    setQuery('')
+    setFilter(NO_FILTER)
+    // The button goes with what it cleared.
+    box.current?.focus()
+  }
+}
