@@ -1,0 +1,1 @@
+export const BASE_STATES = ['haveIt', 'outOfDate', 'missing'] as const
