@@ -1,0 +1,32 @@
+import { useTranslation } from '#src/i18n/words.ts'
+import { useActionQuestions } from '#src/workspace/plan/use-action-questions.ts'
+import type { OutcomeWork } from './use-outcome-work.ts'
+import styles from './OutcomesPage.module.css'
+
+/** What belongs to questions of another set stays as it is. */
+export function QuestionTicks({ work: { outcome, change } }: { readonly work: OutcomeWork }) {
+  const { t } = useTranslation('outcomes')
+  const questions = useActionQuestions()
+  const { questionMeanings: ticked } = outcome
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{t('edit.questions')}</legend>
+      {questions.map(({ meaning, name }) => (
+        <label key={meaning} className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={ticked.includes(meaning)}
+            onChange={({ target }) =>
+              change({
+                questionMeanings: target.checked
+                  ? [...ticked, meaning]
+                  : ticked.filter((one) => one !== meaning),
+              })
+            }
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
