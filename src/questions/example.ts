@@ -36,6 +36,22 @@ const exampleEvidenceSchema = z.strictObject({
 })
 export type ExampleEvidence = Immutable<z.infer<typeof exampleEvidenceSchema>>
 
+const exampleActionSchema = z.strictObject({
+  id: key,
+  /** The round whose talk it came from. */
+  round: key,
+  question: key,
+  /** Counted from the day the example is opened; in the past where below zero. */
+  dueInDays: z.nullable(z.int()),
+  reviewInDays: z.nullable(z.int()),
+  standing: z.literal(['proposed', 'accepted', 'approved']),
+  state: z.literal(['notStarted', 'underWay', 'done', 'dropped']),
+  /** When it was last said how it goes; null: not since it was written down. */
+  saidDaysAgo: z.nullable(days),
+  madeDifference: z.nullable(z.literal(['yes', 'partly', 'no', 'tooSoon'])),
+})
+export type ExampleAction = Immutable<z.infer<typeof exampleActionSchema>>
+
 const exampleSchema = z.strictObject({
   organisation: z.strictObject({
     sector: z.literal(SECTORS),
@@ -45,6 +61,7 @@ const exampleSchema = z.strictObject({
   /** Earliest first. */
   rounds: z.array(exampleRoundSchema),
   evidence: z.array(exampleEvidenceSchema),
+  actions: z.array(exampleActionSchema),
 })
 export type Example = Immutable<z.infer<typeof exampleSchema>>
 

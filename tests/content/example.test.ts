@@ -28,6 +28,10 @@ describe('the example', () => {
       expect(roundIds).toContain(round)
       expect(questionIds).toContain(question)
     }
+    for (const { round, question } of example.actions) {
+      expect(roundIds).toContain(round)
+      expect(questionIds).toContain(question)
+    }
     for (const round of example.rounds) {
       for (const question of round.lookedFoundNone) expect(questionIds).toContain(question)
       if (round.reopened) expect(questionIds).toContain(round.reopened.question)
@@ -73,6 +77,15 @@ describe('the example', () => {
         ['what', 'where', 'owner', ...(secondCheck ? ['secondCheck'] : [])].map(
           (part) => `evidence.${id}.${part}`,
         ),
+      ),
+      ...example.actions.flatMap(({ id, standing, state, madeDifference }) =>
+        [
+          'what',
+          'owner',
+          ...(standing === 'approved' ? ['body'] : []),
+          ...(state === 'dropped' ? ['reason'] : []),
+          ...(madeDifference === null ? [] : ['how']),
+        ].map((part) => `actions.${id}.${part}`),
       ),
     ]
     expect([...texts.keys()].toSorted()).toEqual(wanted.toSorted())

@@ -1,5 +1,5 @@
 import { loadWords, words } from '#src/i18n/words.ts'
-import type { ExampleEvidence, ExampleRound } from '#src/questions/example.ts'
+import type { ExampleAction, ExampleEvidence, ExampleRound } from '#src/questions/example.ts'
 
 /** The words of the example, in the language of the moment: they are stored like typed ones. */
 export interface ExampleWords {
@@ -8,6 +8,7 @@ export interface ExampleWords {
   readonly reopening: (round: ExampleRound) => string
   readonly answer: (round: ExampleRound, questionId: string) => AnswerTexts
   readonly evidence: (evidence: ExampleEvidence) => EvidenceTexts
+  readonly action: (action: ExampleAction) => ActionTexts
 }
 
 export interface AnswerTexts {
@@ -21,6 +22,17 @@ export interface EvidenceTexts {
   readonly where: string
   readonly owner: string
   readonly secondCheck: string
+}
+
+export interface ActionTexts {
+  readonly what: string
+  readonly owner: string
+  /** The body that approved it. */
+  readonly body: string
+  /** Why it was dropped. */
+  readonly reason: string
+  /** How one can tell that it made a difference. */
+  readonly how: string
 }
 
 export async function loadExampleWords(): Promise<ExampleWords> {
@@ -43,6 +55,13 @@ export async function loadExampleWords(): Promise<ExampleWords> {
       where: say(`evidence.${id}.where`),
       owner: say(`evidence.${id}.owner`),
       secondCheck: secondCheck ? say(`evidence.${id}.secondCheck`) : '',
+    }),
+    action: ({ id, standing, state, madeDifference }) => ({
+      what: say(`actions.${id}.what`),
+      owner: say(`actions.${id}.owner`),
+      body: standing === 'approved' ? say(`actions.${id}.body`) : '',
+      reason: state === 'dropped' ? say(`actions.${id}.reason`) : '',
+      how: madeDifference === null ? '' : say(`actions.${id}.how`),
     }),
   }
 }

@@ -14,6 +14,7 @@ import { done } from '#src/app/made-up/done.ts'
 import type { Story } from '#src/app/made-up/seed.ts'
 import { daysBefore, tuesdayOnOrBefore } from '#src/app/made-up/story-calendar.ts'
 import type { ExampleWords } from './example-words.ts'
+import { planActions } from './example-plan.ts'
 import { createEvidenceShelf, type EvidenceShelf } from './evidence-shelf.ts'
 
 export interface Telling extends Story {
@@ -33,7 +34,10 @@ export async function tellExample(example: Example, telling: Telling): Promise<v
     const created = await setUp(example, round, { date, organisationId, telling })
     if (!created.ok) throw new Error('The organisation of the example is gone')
     organisationId = created.organisationId
-    await tellRound(round, { roundId: created.roundId, date, shelf, telling })
+    const { roundId } = created
+    await tellRound(round, { roundId, date, shelf, telling })
+    const actions = example.actions.filter((action) => action.round === round.id)
+    await planActions(actions, { organisationId, roundId, date }, telling)
   }
 }
 

@@ -4,6 +4,9 @@ import { seedExample } from '#src/app/example/seed-example.ts'
 import { startI18n } from '#src/i18n/words.ts'
 import { newId } from '#src/platform/ids.ts'
 import { now, today } from '#src/platform/clock.ts'
+import { isOpen, isOverdue } from '#src/domain/plan/action-state.ts'
+import { actionsToAskAbout } from '#src/domain/plan/since-last-round.ts'
+import { listActions } from '#src/storage/actions.ts'
 import { listClosedRounds } from '#src/storage/closures.ts'
 import { readEverything } from '#src/storage/everything.ts'
 import { listEvidence } from '#src/storage/evidence-records.ts'
@@ -55,6 +58,17 @@ describe('the example', () => {
       [4, 3],
     ])
     expect(rounds.map(({ closure }) => closure.content.evidenceChecked)).toEqual([8, 8, 8])
+  })
+
+  it('has a plan with something overdue, something over, and something to be asked about', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const [organisation] = await listOrganisations(store)
+    const actions = await listActions(store, organisation?.id ?? '')
+    expect(actions.filter((action) => isOverdue(action, today()))).toHaveLength(1)
+    expect(actions.filter((action) => !isOpen(action))).toHaveLength(2)
+    expect(actionsToAskAbout(actions, await listRounds(store))).toHaveLength(1)
+    expect(new Set(actions.map(({ standing }) => standing.state)).size).toBe(3)
   })
 
   it('lies in the three years before today, each step at its own time', async () => {

@@ -1,0 +1,37 @@
+import type { Action } from '#src/domain/record/action.ts'
+import type { Round } from '#src/domain/record/round.ts'
+import { isReasonMissing } from './action-state.ts'
+
+/**
+ * What a new round asks about first: the actions of which nothing was said since it was made, what
+ * was dropped without a reason, and what was done without a word on whether it made a difference.
+ * Made in a round of one unit, an action waits for that unit's next round; made in none, for the
+ * next round of all.
+ */
+export function actionsToAskAbout(
+  actions: readonly Action[],
+  rounds: readonly Round[],
+): readonly Action[] {
+  return actions.filter((action) => {
+    const newest = newestRoundFor(action, rounds)
+    return newest !== undefined && newest.id !== action.roundId && isToSay(action, newest)
+  })
+}
+
+function newestRoundFor(action: Action, rounds: readonly Round[]): Round | undefined {
+  const own = rounds.find(({ id }) => id === action.roundId)
+  const series = own === undefined ? rounds : rounds.filter(({ unitId }) => unitId === own.unitId)
+  return series.toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))[0]
+}
+
+function isToSay(action: Action, { createdAt }: Round): boolean {
+  const { state, date } = action.progress
+  switch (state) {
+    case 'done':
+      return action.madeDifference.answer === null
+    case 'dropped':
+      return isReasonMissing(action)
+    default:
+      return date === null || date < createdAt.slice(0, 10)
+  }
+}

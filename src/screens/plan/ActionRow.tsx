@@ -1,0 +1,53 @@
+import { isOpen, isOverdue } from '#src/domain/plan/action-state.ts'
+import type { Action } from '#src/domain/record/action.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import type { ActionWords } from '#src/workspace/plan/use-action-words.ts'
+import styles from './ActionRow.module.css'
+
+interface ActionRowProps {
+  readonly organisationId: string
+  readonly action: Action
+  /** Made once for the list: they are dear. */
+  readonly words: ActionWords
+  readonly today: string
+  readonly onRemove: (action: Action) => void
+}
+
+/** One action of the plan. What is overdue is told by its word and its edge, not by colour alone. */
+export function ActionRow({ organisationId, action, words, today, onRemove }: ActionRowProps) {
+  const { t } = useTranslation('plan')
+  const overdue = isOverdue(action, today)
+  const what = words.what(action)
+  const whatBecame = words.became(action)
+  return (
+    <li className={styles['action']} data-overdue={overdue}>
+      <div>
+        <h3>
+          <AppLink to={paths.action(organisationId, action.id)}>
+            <bdi>{what}</bdi>
+          </AppLink>
+        </h3>
+        <p className={overdue ? styles['overdue'] : undefined}>{words.due(action, today)}</p>
+        <p className="quiet small">
+          <bdi>{words.owner(action)}</bdi>
+          {isOpen(action) && ` · ${words.state(action)}`}
+          {' · '}
+          <bdi>{words.standing(action)}</bdi>
+        </p>
+        {whatBecame !== null && (
+          <p className="small">
+            <bdi>{whatBecame}</bdi>
+          </p>
+        )}
+      </div>
+      <div className="no-print">
+        <Button look="text" onPress={() => onRemove(action)}>
+          {t('list.remove')} <span className="visually-hidden">{what}</span>
+        </Button>
+      </div>
+    </li>
+  )
+}

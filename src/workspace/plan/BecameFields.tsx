@@ -1,0 +1,80 @@
+import { isReasonMissing, PROGRESS_STATES, withProgress } from '#src/domain/plan/action-state.ts'
+import type { Action } from '#src/domain/record/action.ts'
+import { useFormats } from '#src/i18n/formats.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { today } from '#src/platform/clock.ts'
+import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { PlanText } from './PlanText.tsx'
+import type { ActionWork } from './use-action-work.ts'
+
+interface BecameFieldsProps {
+  readonly legend: string
+  readonly work: ActionWork
+  /** Whether what is stored counts as said, or is asked about anew. */
+  readonly said?: boolean
+}
+
+const DIFFERENCES = ['yes', 'partly', 'no', 'tooSoon'] as const
+
+/** How far an action is; why, where it was dropped; and whether it helped, where it is done. */
+export function BecameFields({ legend, work, said = true }: BecameFieldsProps) {
+  const { t } = useTranslation('plan')
+  const formats = useFormats()
+  const { action, change } = work
+  const { state, reason, date } = action.progress
+  return (
+    <>
+      <ChoiceGroup
+        legend={legend}
+        name="progress"
+        shape="row"
+        options={PROGRESS_STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+        value={said ? state : null}
+        onChoose={(value) => change(withProgress(action.progress, value, today()))}
+      />
+      {said && date !== null && (
+        <p className="quiet small">{t('became.said', { date: formats.date(date) })}</p>
+      )}
+      {said && state === 'dropped' && (
+        <PlanText
+          label={t('became.reason')}
+          hint={t('became.reasonHint')}
+          size="text"
+          value={reason}
+          error={isReasonMissing(action) ? t('became.reasonMissing') : undefined}
+          onChange={(value) => change({ progress: { ...action.progress, reason: value } })}
+        />
+      )}
+      {said && state === 'done' && <Difference action={action} change={change} />}
+    </>
+  )
+}
+
+interface DifferenceProps extends Pick<ActionWork, 'change'> {
+  readonly action: Action
+}
+
+function Difference({ action: { madeDifference }, change }: DifferenceProps) {
+  const { t } = useTranslation('plan')
+  return (
+    <>
+      <ChoiceGroup
+        legend={t('became.madeDifference')}
+        name="difference"
+        shape="row"
+        options={DIFFERENCES.map((value) => ({ value, label: t(`became.${value}`) }))}
+        value={madeDifference.answer}
+        onChoose={(answer) => change({ madeDifference: { ...madeDifference, answer } })}
+      />
+      {madeDifference.answer !== null && (
+        <PlanText
+          label={t('became.how')}
+          hint={t('became.howHint')}
+          size="text"
+          value={madeDifference.how}
+          onChange={(how) => change({ madeDifference: { ...madeDifference, how } })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { actionsToAskAbout } from '#src/domain/plan/since-last-round.ts'
+import type { Action } from '#src/domain/record/action.ts'
+import { anAction, progressOf } from '#tests/support/actions.ts'
+import { aRound, UNIT_ID } from '#tests/support/records.ts'
+
+const FIRST = aRound({ id: 'first', createdAt: '2025-11-22T10:00:00.000Z' })
+const SECOND = aRound({ id: 'second', createdAt: '2026-11-22T10:00:00.000Z' })
+const BOTH = [SECOND, FIRST]
+
+const isAsked = (patch: Partial<Action>, rounds = BOTH) =>
+  actionsToAskAbout([anAction({ roundId: 'first', ...patch })], rounds).length === 1
+
+describe('what a new round asks about first', () => {
+  it('is what is open of an older round', () => {
+    expect(isAsked({ progress: progressOf('notStarted', '2025-11-22') })).toBe(true)
+    expect(isAsked({ progress: progressOf('underWay', '2026-03-01') })).toBe(true)
+    expect(isAsked({ progress: progressOf('notStarted') })).toBe(true)
+  })
+
+  it('is nothing while there is no newer round', () => {
+    expect(isAsked({}, [FIRST])).toBe(false)
+    expect(isAsked({}, [])).toBe(false)
+    expect(isAsked({ roundId: 'second' })).toBe(false)
+  })
+
+  it('is not what was spoken of since', () => {
+    expect(isAsked({ progress: progressOf('underWay', '2026-11-22') })).toBe(false)
+    expect(isAsked({ progress: progressOf('underWay', '2026-12-01') })).toBe(false)
+  })
+
+  it('is what was done, until it is said whether it made a difference', () => {
+    const progress = progressOf('done', '2026-11-23')
+    expect(isAsked({ progress })).toBe(true)
+    expect(isAsked({ progress, madeDifference: { answer: 'no', how: '' } })).toBe(false)
+  })
+
+  it('is what was dropped, until it is said why', () => {
+    const progress = progressOf('dropped', '2026-11-23')
+    expect(isAsked({ progress })).toBe(true)
+    expect(isAsked({ progress: { ...progress, reason: 'No money' } })).toBe(false)
+  })
+
+  it('waits for the next round of the same unit', () => {
+    const ofUnit = aRound({ id: 'unit', unitId: UNIT_ID, createdAt: '2026-12-01T10:00:00.000Z' })
+    expect(isAsked({ roundId: 'second' }, [...BOTH, ofUnit])).toBe(false)
+    expect(isAsked({ roundId: 'unit' }, [...BOTH, ofUnit])).toBe(false)
+    expect(isAsked({}, [...BOTH, ofUnit])).toBe(true)
+  })
+
+  it('is also what was made in no round, once there is a round after it', () => {
+    const progress = progressOf('notStarted', '2026-11-01')
+    expect(isAsked({ roundId: null, progress })).toBe(true)
+    expect(isAsked({ roundId: null, progress: progressOf('notStarted', '2026-12-01') })).toBe(false)
+  })
+})
