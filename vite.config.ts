@@ -20,9 +20,10 @@ const SHARED = anyOf([
   // Marked-up words come with the few screens that have any.
   'node_modules/react-i18next/(?!.*/Trans)',
   'vite/preload-helper',
-  'src/i18n/(?!marked)',
+  'src/i18n/(?!marked|times|page-count|library-words)',
   'src/domain/answer/',
-  'src/ui/(?:button|link|page|notice)/',
+  'src/ui/(?:button|page|notice)/(?!use-focus)',
+  'src/ui/link/(?!WindowLink|use-link-guard)',
   'src/paths',
   'src/app/shell/Waiting',
   'src/platform/(?:folder|preferences|worker|trusted-types)',
@@ -52,6 +53,17 @@ const ROUND = anyOf([
     'erasing',
     'removal',
     'shelf',
+    'running-orders',
+    'second-device',
+    'remove-workspace',
+    'visit-mark',
+    'retention',
+    'single-answers',
+    'actions',
+    'outcomes',
+    'duties',
+    'evidence-base',
+    'data-readiness',
     'belongings',
   ].join('|')})`,
   'src/questions/(?:id|question-set|sets)\\.ts',
@@ -78,7 +90,13 @@ export default defineConfig({
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     manifest: true,
     // Trusted types forbid it, and every browser that runs the app preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The names of all that a screen imports would be a tenth of the first script. What most of
+      // them wait for is still sent for at once; the rest is at hand from the second visit on.
+      resolveDependencies: (_file, found, { hostType }) =>
+        hostType === 'html' ? found : found.filter((file) => /\.css$|\/round-/.test(file)),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

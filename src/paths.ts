@@ -31,11 +31,12 @@ export const patterns = {
   ready: '/ready',
   /** The projector's window. It knows no round: it shows what it is told. */
   publicScreen: '/screen',
-  /** Good practice, law and words, found by question, step, source or search. */
-  library: '/library',
+  /** Good practice, law and words, found by question, step, source or search; opens at a question. */
+  library: '/library/:questionId?',
   /** Of an organisation, between its rounds. */
   plan: '/plan/:organisationId',
   action: '/plan/:organisationId/action/:actionId',
+  outcomes: '/outcomes/:organisationId',
   duties: '/duties/:organisationId',
   progress: '/progress/:organisationId',
   settings: '/settings',
@@ -67,10 +68,12 @@ export const paths = {
   handedIn: (roundId: string) => `/round/${roundId}/handed-in`,
   ready: () => '/ready',
   publicScreen: () => '/screen',
-  library: () => '/library',
+  library: (questionId?: string) =>
+    questionId === undefined ? '/library' : `/library/${questionId}`,
   plan: (organisationId: string) => `/plan/${organisationId}`,
   action: (organisationId: string, actionId: string) =>
     `/plan/${organisationId}/action/${actionId}`,
+  outcomes: (organisationId: string) => `/outcomes/${organisationId}`,
   duties: (organisationId: string) => `/duties/${organisationId}`,
   progress: (organisationId: string) => `/progress/${organisationId}`,
   settings: () => '/settings',

@@ -5,7 +5,7 @@ const CONTENT = ['round', 'stages', 'sectors', 'set-1'] as const
 
 export const homeScreen = lazyScreen(
   async () => (await import('#src/screens/home/HomeScreen.tsx')).HomeScreen,
-  ['round', 'stages'],
+  ['actions', 'round', 'stages'],
 )
 
 export const aboutScreen = lazyScreen(
@@ -26,7 +26,7 @@ export const publicScreen = lazyScreen(
 
 const questionScreen = lazyScreen(
   async () => (await import('#src/screens/question/QuestionScreen.tsx')).QuestionScreen,
-  ['question', ...CONTENT],
+  ['question', 'actions', ...CONTENT],
 )
 
 interface StoredScreen extends LazyScreen {
@@ -56,7 +56,7 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.gather,
     ...lazyScreen(
       async () => (await import('#src/screens/gather/GatherScreen.tsx')).GatherScreen,
-      ['gather', 'session', 'publicScreen', 'round'],
+      ['gather', 'actions', 'session', 'publicScreen', 'round'],
     ),
   },
   {
@@ -113,7 +113,7 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.talkItem,
     ...lazyScreen(
       async () => (await import('#src/screens/talk/TalkItemScreen.tsx')).TalkItemScreen,
-      ['talk', 'spread', 'publicScreen', 'question', ...CONTENT],
+      ['talk', 'actions', 'plan', 'spread', 'publicScreen', 'question', ...CONTENT],
     ),
   },
   {
@@ -128,7 +128,7 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.result,
     ...lazyScreen(
       async () => (await import('#src/screens/result/ResultScreen.tsx')).ResultScreen,
-      ['result', 'session', ...CONTENT, 'set-1-help', 'sources'],
+      ['result', 'actions', 'session', 'gather', ...CONTENT, 'set-1-help', 'sources'],
     ),
   },
   {
@@ -160,10 +160,45 @@ export const storedScreens: readonly StoredScreen[] = [
     ),
   },
   {
+    path: patterns.plan,
+    ...lazyScreen(
+      async () => (await import('#src/screens/plan/PlanScreen.tsx')).PlanScreen,
+      ['plan', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.action,
+    ...lazyScreen(
+      async () => (await import('#src/screens/action/ActionScreen.tsx')).ActionScreen,
+      ['plan', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.library,
+    ...lazyScreen(
+      async () => (await import('#src/screens/library/LibraryScreen.tsx')).LibraryScreen,
+      ['library', 'library-items', ...CONTENT, 'set-1-help', 'sources'],
+    ),
+  },
+  {
     path: patterns.progress,
     ...lazyScreen(
       async () => (await import('#src/screens/progress/ProgressScreen.tsx')).ProgressScreen,
       ['progress', ...CONTENT],
+    ),
+  },
+  {
+    path: patterns.outcomes,
+    ...lazyScreen(
+      async () => (await import('#src/screens/outcomes/OutcomesScreen.tsx')).OutcomesScreen,
+      ['outcomes', ...CONTENT, 'sources'],
+    ),
+  },
+  {
+    path: patterns.duties,
+    ...lazyScreen(
+      async () => (await import('#src/screens/duties/DutiesScreen.tsx')).DutiesScreen,
+      ['duties', 'nations', 'sectors', 'round', 'sources'],
     ),
   },
   {
@@ -191,7 +226,7 @@ export const storedScreens: readonly StoredScreen[] = [
     path: patterns.settings,
     ...lazyScreen(
       async () => (await import('#src/screens/settings/SettingsScreen.tsx')).SettingsScreen,
-      ['settings', 'round'],
+      ['settings', 'round', 'join'],
     ),
   },
 ]

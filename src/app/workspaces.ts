@@ -1,18 +1,16 @@
-import { now, today } from '#src/platform/clock.ts'
+import { now } from '#src/platform/clock.ts'
 import { appFolder } from '#src/platform/folder.ts'
 import { newId } from '#src/platform/ids.ts'
 import { askForPersistence } from '#src/platform/storage-health.ts'
-import { listJoined } from '#src/storage/invitations.ts'
+import { listJoined } from '#src/storage/joined-rounds.ts'
 import { listRounds } from '#src/storage/round-list.ts'
-import { holdsNothing } from '#src/storage/everything.ts'
-import { sweepSealedCopies } from '#src/storage/sealed-copies.ts'
 import { openStore } from '#src/storage/store.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
 import type { Store } from '#src/storage/handle.ts'
 import type { MadeUp, Workspace } from '#src/workspace/workspace.ts'
-import { eraseWhenDue } from './erase-when-due.ts'
 
 const open = new Map<Workspace, Promise<Store>>()
+const tidying = new WeakMap<Store, Promise<void>>()
 
 /** One store a workspace and page, opened at first use. */
 export function workspaceStore(workspace: Workspace): Promise<Store> {
@@ -46,6 +44,9 @@ export async function hasRounds(workspace: Workspace): Promise<boolean> {
 /** Everything of the person's own was erased. Not told of memory: it may stand before a database that did not open. */
 export async function isErased(workspace: Workspace): Promise<boolean> {
   const store = await workspaceStore(workspace)
+  // What is past its day may be the last that was here.
+  await tidying.get(store)
+  const { holdsNothing } = await import('#src/storage/everything.ts')
   return store.kind === 'device' && holdsNothing(store)
 }
 
@@ -56,11 +57,20 @@ async function openWorkspace(workspace: Workspace): Promise<Store> {
     if (trouble.kind === 'closedByRemoval') open.delete(workspace)
   })
   await sweepStore(store)
-  await eraseWhenDue(store)
-  await sweepSealedCopies(store, today())
+  tidying.set(store, tidy(store))
   // Only work of the person's own is worth the question, which some browsers put to them.
   if (workspace === 'own' && store.kind === 'device') store.onSaved(() => void askForPersistence())
   return store
+}
+
+/** Beside what the person is doing: no screen waits for it, and it comes again with the next visit. */
+async function tidy(store: Store): Promise<void> {
+  try {
+    const { tidyStore } = await import('./tidy-store.ts')
+    await tidyStore(store)
+  } catch {
+    // The store reports by itself what the device did not take.
+  }
 }
 
 const SEEDS: Readonly<Record<MadeUp, () => Promise<(store: Store) => Promise<void>>>> = {

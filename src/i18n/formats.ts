@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { intlLocale } from './intl-locale.ts'
 import { formatNumber } from './numbers.ts'
@@ -36,7 +35,16 @@ export function createFormats(language: string): Formats {
   }
 }
 
+const formatsByLanguage = new Map<string, Formats>()
+
+// The browser takes its time to make one, and a list has many parts that want them.
+function formatsOf(language: string): Formats {
+  const formats = formatsByLanguage.get(language) ?? createFormats(language)
+  formatsByLanguage.set(language, formats)
+  return formats
+}
+
 export function useFormats(): Formats {
   const { i18n } = useTranslation()
-  return useMemo(() => createFormats(i18n.language), [i18n.language])
+  return formatsOf(i18n.language)
 }

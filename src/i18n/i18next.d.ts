@@ -1,6 +1,8 @@
 import 'i18next'
 import type about from '#locales/en/about.json'
+import type actions from '#locales/en/actions.json'
 import type check from '#locales/en/check.json'
+import type duties from '#locales/en/duties.json'
 import type evidence from '#locales/en/evidence.json'
 import type fault from '#locales/en/fault.json'
 import type gather from '#locales/en/gather.json'
@@ -8,10 +10,13 @@ import type handedIn from '#locales/en/handedIn.json'
 import type home from '#locales/en/home.json'
 import type invite from '#locales/en/invite.json'
 import type join from '#locales/en/join.json'
+import type library from '#locales/en/library.json'
 import type nations from '#locales/en/nations.json'
+import type outcomes from '#locales/en/outcomes.json'
 import type pack from '#locales/en/pack.json'
 import type paper from '#locales/en/paper.json'
 import type pass from '#locales/en/pass.json'
+import type plan from '#locales/en/plan.json'
 import type progress from '#locales/en/progress.json'
 import type publicScreen from '#locales/en/publicScreen.json'
 import type question from '#locales/en/question.json'
@@ -37,7 +42,9 @@ declare module 'i18next' {
     defaultNS: 'shell'
     resources: {
       about: typeof about
+      actions: typeof actions
       check: typeof check
+      duties: typeof duties
       evidence: typeof evidence
       fault: typeof fault
       gather: typeof gather
@@ -45,10 +52,13 @@ declare module 'i18next' {
       home: typeof home
       invite: typeof invite
       join: typeof join
+      library: typeof library
       nations: typeof nations
+      outcomes: typeof outcomes
       pack: typeof pack
       paper: typeof paper
       pass: typeof pass
+      plan: typeof plan
       progress: typeof progress
       publicScreen: typeof publicScreen
       question: typeof question

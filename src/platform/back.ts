@@ -3,7 +3,8 @@
  * the step up when it was left in another way.
  */
 export function takeBack(onBack: () => void): () => void {
-  history.pushState(null, '')
+  const step = `cover ${crypto.getRandomValues(new Uint32Array(2)).join(' ')}`
+  history.pushState(step, '')
   const hear = () => {
     window.removeEventListener('popstate', hear)
     onBack()
@@ -11,6 +12,7 @@ export function takeBack(onBack: () => void): () => void {
   window.addEventListener('popstate', hear)
   return () => {
     window.removeEventListener('popstate', hear)
-    history.back()
+    // Whoever has gone on to another page is not to be brought back from there.
+    if (history.state === step) history.back()
   }
 }

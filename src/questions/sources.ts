@@ -26,6 +26,8 @@ export const sourceSchema = z.union([
   z.strictObject({ document: z.literal('equality-scheme'), sections: numbers }),
   z.strictObject({ document: forum, recommendations: romanNumbers }),
   z.strictObject({ document: forum, appendix: z.int() }),
+  /** The talk on working together that the June meeting began with. */
+  z.strictObject({ document: forum, part: z.literal('juneTalk') }),
   z.strictObject({ document: forum, meeting: z.literal(['october', 'november', 'december']) }),
   z.strictObject({
     document: forum,

@@ -29,12 +29,14 @@ export function eraseForGood(store: Store, thing: Thing): Promise<Saved | Missin
     for (const [kind, ids] of going) {
       await on.bury(kind, ids)
       if (kind === 'round') for (const id of ids) await on.dropFormDrafts(id)
-      if (kind === 'evidence') await on.dropFormDraftsNaming(ids)
+      if (NAMED_IN_DRAFTS.has(kind)) await on.dropFormDraftsNaming(ids)
     }
     await scrub(store, on, new Set(going.flatMap(([, ids]) => ids)))
     return { ok: true }
   })
 }
+
+const NAMED_IN_DRAFTS: ReadonlySet<Kind> = new Set(['evidence', 'organisation', 'action'])
 
 /** Undefined where it is not deleted. */
 async function organisationOf(on: Change, { kind, id }: Thing): Promise<string | undefined> {

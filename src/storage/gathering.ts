@@ -73,13 +73,22 @@ export interface NoSuchCode {
   readonly kind: 'noSuchCode'
 }
 
-/** The tombstone wins over every copy of the response, wherever it is. What the room saw stays. */
+export interface Requested {
+  readonly ok: false
+  readonly kind: 'requested'
+}
+
+/**
+ * The tombstone wins over every copy of the response, wherever it is. What the room saw stays, and
+ * what a closed round says. Not while a request for the information is open: nothing goes then.
+ */
 export function withdrawResponse(
   store: Store,
   roundId: string,
   code: string,
-): Promise<Saved | NoSuchCode | Missing> {
-  return gather<Saved | NoSuchCode>(store, roundId, async (on) => {
+): Promise<Saved | NoSuchCode | Requested | Missing> {
+  return gather<Saved | NoSuchCode | Requested>(store, roundId, async (on, round) => {
+    if (round.retention.pausedAt !== null) return { ok: false, kind: 'requested' }
     const responses = await on.list('response', 'roundId', roundId)
     const found = responses.filter(({ id }) => receiptCode(id) === code)
     const [only] = found

@@ -6,7 +6,8 @@ import { isGathering } from '#src/domain/workshop/phase.ts'
 import { change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'
-import { readAll, readWhere } from './rows.ts'
+import { readWhere } from './rows.ts'
+import { scrub, SCRUBBED, SINGLE_ANSWERS } from './single-answers.ts'
 
 // The facilitator's device has an invitation with a key beside it, under one id. A member's device
 // has one without a key, under the id of the round, whose record it never gets.
@@ -90,12 +91,35 @@ export interface OwnRound {
   readonly kind: 'ownRound'
 }
 
-/** Accepting again brings an invitation up to date. */
-export function joinRound(store: Store, fields: FieldsOf<Invitation>): Promise<Saved | OwnRound> {
+export interface OtherKey {
+  readonly ok: false
+  /** Another device invited to the same round. The first that was accepted stays. */
+  readonly kind: 'otherKey'
+}
+
+export interface OtherWorkspace {
+  readonly ok: false
+  /** What is made up and what is real never meet. */
+  readonly kind: 'otherWorkspace'
+}
+
+type NotJoined = OwnRound | OtherKey | OtherWorkspace
+
+/**
+ * Accepting again brings an invitation up to date. It never changes the key: who runs the round keeps
+ * every key, so that what is sealed to the first one opens.
+ */
+export function joinRound(store: Store, fields: FieldsOf<Invitation>): Promise<Saved | NotJoined> {
   const { roundId } = fields
-  return change<Saved | OwnRound>(store, ['round', 'invitation'], async (on) => {
+  return change<Saved | NotJoined>(store, ['round', 'invitation'], async (on) => {
+    if (fields.practice !== (store.workspace === 'practice')) {
+      return { ok: false, kind: 'otherWorkspace' }
+    }
     if ((await on.find('round', roundId)) !== undefined) return { ok: false, kind: 'ownRound' }
     const before = await on.find('invitation', roundId)
+    if (before !== undefined && before.publicKey !== fields.publicKey) {
+      return { ok: false, kind: 'otherKey' }
+    }
     if (before === undefined || isOther(before, fields)) await on.put('invitation', roundId, fields)
     return { ok: true }
   })
@@ -108,24 +132,16 @@ function isOther(
   return canonicalJson(before) !== canonicalJson(fields)
 }
 
-/** Those whose round is not here; the latest day first. */
-export async function listJoined(store: Store): Promise<readonly Invitation[]> {
-  const invitations = await readAll(store, 'invitation')
-  const rounds = new Set((await readAll(store, 'round')).map(({ id }) => id))
-  return invitations
-    .filter(({ id, roundId }) => id === roundId && !rounds.has(roundId))
-    .toSorted((one, other) => (one.roundDate < other.roundDate ? 1 : -1))
-}
-
 /** Leaves no trace of it on a member's device. Of a round that is kept here only the joining goes. */
 export function leaveRound(store: Store, roundId: string): Promise<void> {
-  const kinds = ['round', 'invitation', 'draftAnswer', 'sealedCopy'] as const
+  const kinds = ['round', 'invitation', 'draftAnswer', 'sealedCopy', ...SCRUBBED] as const
   return change(store, kinds, async (on) => {
     await on.erase('invitation', [roundId])
     if (await on.isReadable('round', roundId)) return
     for (const kind of ['draftAnswer', 'sealedCopy'] as const) {
       await on.erase(kind, await on.keys(kind, 'roundId', roundId))
     }
+    await scrub(store, on, roundId, ['invitation', ...SINGLE_ANSWERS])
     await on.dropFormDrafts(roundId)
   })
 }

@@ -3,10 +3,8 @@ import type { Invitation } from '#src/domain/record/invitation.ts'
 import type { SealedCopy } from '#src/domain/record/response.ts'
 import { listDraftAnswers } from './draft-answers.ts'
 import type { Store } from './handle.ts'
-import { listJoined } from './invitations.ts'
 import { getRound } from './round-list.ts'
-import { readOne } from './rows.ts'
-import { listSealedCopies } from './sealed-copies.ts'
+import { readAll, readOne, readWhere } from './rows.ts'
 
 /** A round that this device was invited to. Its own record is with whoever gathers. */
 export interface JoinedRound {
@@ -24,6 +22,15 @@ export async function readJoined(store: Store, roundId: string): Promise<JoinedR
   return withAnswers(store, invitation)
 }
 
+/** Those whose round is not here; the latest day first. */
+export async function listJoined(store: Store): Promise<readonly Invitation[]> {
+  const invitations = await readAll(store, 'invitation')
+  const rounds = new Set((await readAll(store, 'round')).map(({ id }) => id))
+  return invitations
+    .filter(({ id, roundId }) => id === roundId && !rounds.has(roundId))
+    .toSorted((one, other) => (one.roundDate < other.roundDate ? 1 : -1))
+}
+
 /** The latest day first. */
 export async function listJoinedRounds(store: Store): Promise<readonly JoinedRound[]> {
   const invitations = await listJoined(store)
@@ -36,4 +43,8 @@ async function withAnswers(store: Store, invitation: Invitation): Promise<Joined
     listSealedCopies(store, invitation.roundId),
   ])
   return { invitation, drafts, copy: copies[0] }
+}
+
+export function listSealedCopies(store: Store, roundId: string): Promise<readonly SealedCopy[]> {
+  return readWhere(store, 'sealedCopy', 'roundId', roundId)
 }

@@ -1,6 +1,6 @@
 import type { Closure } from '#src/domain/record/closure.ts'
 import type { Round } from '#src/domain/record/round.ts'
-import { eraseOn, isErasureDue } from '#src/domain/workshop/retention.ts'
+import { eraseOn, isErasureDue, withPause } from '#src/domain/workshop/retention.ts'
 import { change, type Change } from './change.ts'
 import { WriteFailedError } from './failures.ts'
 import type { Store } from './handle.ts'
@@ -29,13 +29,20 @@ export async function findKeptResponses(
   return { eraseOn: day, isPaused: round.retention.pausedAt !== null }
 }
 
-/** A request for the information was received: nothing goes by itself until it is answered. */
+/**
+ * A request for the information was received: nothing goes by itself until it is answered. Also
+ * before the close, which then erases nothing.
+ */
 export function pauseErasure(store: Store, roundId: string): Promise<Saved | Missing> {
-  return inClosed(store, roundId, (on, round) => putPaused(on, round, on.now))
+  return inWorkshop(store, roundId, (on, { id, retention }) =>
+    on.patch('round', id, { retention: withPause(retention, on.now) }),
+  )
 }
 
 export function resumeErasure(store: Store, roundId: string): Promise<Saved | Missing> {
-  return inClosed(store, roundId, (on, round) => putPaused(on, round, null))
+  return inWorkshop(store, roundId, (on, { id, retention }) =>
+    on.patch('round', id, { retention: { ...retention, pausedAt: null } }),
+  )
 }
 
 /** Before their day. Nothing happens while a request is open. */
@@ -80,20 +87,27 @@ async function listDue(store: Store, today: string): Promise<readonly Round[]> {
   )
 }
 
-function putPaused(on: Change, { id, retention }: Round, pausedAt: string | null): Promise<void> {
-  return on.patch('round', id, { retention: { ...retention, pausedAt } })
+type Work = (on: Change, round: Round, closures: readonly Closure[]) => Promise<void>
+
+function inClosed(store: Store, roundId: string, work: Work): Promise<Saved | Missing> {
+  return inRound(store, roundId, work, (_round, closures) => closures.length > 0)
 }
 
-function inClosed(
+function inWorkshop(store: Store, roundId: string, work: Work): Promise<Saved | Missing> {
+  return inRound(store, roundId, work, ({ mode }) => mode === 'eachFirst')
+}
+
+function inRound(
   store: Store,
   roundId: string,
-  work: (on: Change, round: Round, closures: readonly Closure[]) => Promise<void>,
+  work: Work,
+  may: (round: Round, closures: readonly Closure[]) => boolean,
 ): Promise<Saved | Missing> {
   const kinds = ['round', 'closure', ...KINDS_OF_SINGLE_ANSWERS] as const
   return change<Saved | Missing>(store, kinds, async (on) => {
     const round = (await on.find('round', roundId)) ?? (await on.findRemoved('round', roundId))
     const closures = await on.list('closure', 'roundId', roundId)
-    if (round === undefined || closures.length === 0) return { ok: false, kind: 'missing' }
+    if (round === undefined || !may(round, closures)) return { ok: false, kind: 'missing' }
     await work(on, round, closures)
     return { ok: true }
   })

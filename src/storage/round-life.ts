@@ -21,7 +21,7 @@ import {
   type AnswerRecords,
 } from '#src/domain/round/round-answers.ts'
 import { closeWorkshop } from '#src/domain/workshop/close-workshop.ts'
-import { keepsResponses } from '#src/domain/workshop/retention.ts'
+import { keepsResponses, withPause } from '#src/domain/workshop/retention.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import { isLeadIn, type NotLead } from './lead.ts'
@@ -65,11 +65,15 @@ export interface Closed {
   readonly revision: number
 }
 
-/** Keeps what the round said and erases the answers that it was made from. */
+/**
+ * Keeps what the round said and erases the answers that it was made from. `isRequested`: a request
+ * for them came in, so that they are not erased. It never takes back what was said of one before.
+ */
 export function closeRound(
   store: Store,
   roundId: string,
   frozen: ClosureContent,
+  isRequested = false,
 ): Promise<Closed | WrongStatus | Changed | NotLead | Missing> {
   return inRound(store, roundId, async (on, round) => {
     if (!(await isLeadIn(on, roundId))) return { ok: false, kind: 'notLead' }
@@ -85,8 +89,10 @@ export function closeRound(
       closedAt: on.now,
       content: await withResponses(on, round, frozen, records),
     })
-    await eraseAnswers(store, on, round)
-    await on.patch('round', roundId, { status: may.status })
+    const retention = isRequested ? withPause(round.retention, on.now) : round.retention
+    await eraseAnswers(store, on, { ...round, retention })
+    const paused = retention === round.retention ? {} : { retention }
+    await on.patch('round', roundId, { status: may.status, ...paused })
     await on.dropFormDrafts(roundId)
     return { ok: true, revision }
   })
@@ -108,7 +114,7 @@ async function withResponses(
 async function eraseAnswers(store: Store, on: Change, round: Round): Promise<void> {
   const { id, mode } = round
   if (mode === 'eachFirst') {
-    return keepsResponses(round) ? endGathering(on, id) : eraseSingleAnswers(store, on, id)
+    return keepsResponses(round) ? endGathering(store, on, id) : eraseSingleAnswers(store, on, id)
   }
   // These are made again from the closure when the round is opened again.
   await on.bury('draftAnswer', await on.keys('draftAnswer', 'roundId', id))

@@ -9,7 +9,7 @@ import { readRoundEvidence } from './evidence-records.ts'
 import type { Store } from './handle.ts'
 import { isLead } from './lead.ts'
 import { readOrganisation } from './organisation-records.ts'
-import { readWhere } from './rows.ts'
+import { countWhere, readWhere } from './rows.ts'
 import { getRound } from './round-list.ts'
 import { getUnit } from './unit-records.ts'
 
@@ -31,12 +31,13 @@ export async function readRound(store: Store, roundId: string): Promise<RoundRec
   if (round === undefined) return undefined
   const organisation = await readOrganisation(store, round.organisationId)
   if (organisation === undefined) return undefined
-  const [unit, drafts, responses, withdrawals, agreed, reveals, closures, evidence, lead] =
+  const [unit, drafts, responses, handedIn, withdrawn, agreed, reveals, closures, evidence, lead] =
     await Promise.all([
       round.unitId === null ? undefined : getUnit(store, round.unitId),
       listDraftAnswers(store, roundId),
-      readWhere(store, 'response', 'roundId', roundId),
-      readWhere(store, 'withdrawal', 'roundId', roundId),
+      round.mode === 'alone' ? readWhere(store, 'response', 'roundId', roundId) : [],
+      countWhere(store, 'response', 'roundId', roundId),
+      countWhere(store, 'withdrawal', 'roundId', roundId),
       listAgreedAnswers(store, roundId),
       readWhere(store, 'reveal', 'roundId', roundId),
       readWhere(store, 'closure', 'roundId', roundId),
@@ -48,9 +49,9 @@ export async function readRound(store: Store, roundId: string): Promise<RoundRec
     organisation,
     unit: unit ?? null,
     drafts,
-    responses: round.mode === 'alone' ? responses : [],
-    handedIn: responses.length,
-    withdrawn: withdrawals.length,
+    responses,
+    handedIn,
+    withdrawn,
     agreed,
     reveals,
     closures,

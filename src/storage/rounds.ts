@@ -3,6 +3,7 @@ import type { RecordOf } from '#src/domain/record/kinds.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import type { Locked } from '#src/domain/round/life.ts'
+import { isLonger } from '#src/domain/workshop/retention.ts'
 import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { OrganisationDetails } from './organisations.ts'
@@ -122,19 +123,44 @@ export type RoundDetails = Pick<
   'name' | 'date' | 'expected' | 'roles' | 'endTime' | 'retention' | 'stageNamesShown'
 >
 
-/** A closed round says what it said; only its name can still change. */
+export interface KeepsLonger {
+  readonly ok: false
+  readonly kind: 'keepsLonger'
+}
+
+/**
+ * A closed round says what it said; only its name can still change. Once somebody handed in, single
+ * answers are kept no longer than that person was told. A pause for a request is not changed here.
+ */
 export function saveRoundDetails(
   store: Store,
   id: string,
   patch: Partial<RoundDetails>,
-): Promise<Saved | Locked | Missing> {
-  return change(store, ['round'], async (on) => {
+): Promise<Saved | Locked | KeepsLonger | Missing> {
+  const kinds = ['round', 'response', 'withdrawal'] as const
+  return change<Saved | Locked | KeepsLonger | Missing>(store, kinds, async (on) => {
     const round = await on.find('round', id)
     if (round === undefined) return { ok: false, kind: 'missing' }
     if (round.status === 'closed') return { ok: false, kind: 'locked' }
-    await on.patch('round', id, patch)
+    const { retention } = patch
+    if (retention === undefined) {
+      await on.patch('round', id, patch)
+      return { ok: true }
+    }
+    if (isLonger(retention.days, round) && (await hasHandIns(on, id))) {
+      return { ok: false, kind: 'keepsLonger' }
+    }
+    const { pausedAt } = round.retention
+    await on.patch('round', id, { ...patch, retention: { ...retention, pausedAt } })
     return { ok: true }
   })
+}
+
+/** Also of those who took theirs back: they were told the same. */
+async function hasHandIns(on: Change, roundId: string): Promise<boolean> {
+  const kinds = ['response', 'withdrawal'] as const
+  const keys = await Promise.all(kinds.map((kind) => on.keys(kind, 'roundId', roundId)))
+  return keys.flat().length > 0
 }
 
 /** With evidence that no other round uses. All of it can be brought back. */

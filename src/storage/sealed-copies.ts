@@ -9,7 +9,7 @@ import { WriteFailedError } from './failures.ts'
 import type { Store } from './handle.ts'
 import { leaveRound } from './invitations.ts'
 import type { Missing, Saved } from './refusals.ts'
-import { readAll, readWhere } from './rows.ts'
+import { readAll } from './rows.ts'
 
 // What a member handed in from a device of their own. Sealed to the round's key, so that this device
 // cannot read it either.
@@ -48,10 +48,6 @@ function contentOf(drafts: readonly DraftAnswer[]): string {
   return canonicalJson(Object.fromEntries(drafts.map(({ id, answer }) => [id, answer])))
 }
 
-export function listSealedCopies(store: Store, roundId: string): Promise<readonly SealedCopy[]> {
-  return readWhere(store, 'sealedCopy', 'roundId', roundId)
-}
-
 /** The person answers again: the round stays joined. */
 export function dropSealedCopy(store: Store, id: string): Promise<void> {
   return change(store, ['sealedCopy'], (on) => on.erase('sealedCopy', [id]))
@@ -59,12 +55,16 @@ export function dropSealedCopy(store: Store, id: string): Promise<void> {
 
 /**
  * Takes away what is kept no more, each with the invitation it answered; `today` is YYYY-MM-DD. Run
- * once after opening. A device that takes no writes keeps them until it does.
+ * after opening and as long as the app is open. A device that takes no writes keeps them until it does.
  */
 export async function sweepSealedCopies(store: Store, today: string): Promise<void> {
   const copies = await readAll(store, 'sealedCopy')
+  const invitations = await readAll(store, 'invitation')
+  const dateOf = (copy: SealedCopy) =>
+    invitations.find(({ id }) => id === copy.roundId)?.roundDate ?? null
+  const going = copies.filter((copy) => isKeptNoMore(copy, dateOf(copy), today))
   try {
-    for (const { id, roundId } of copies.filter((copy) => isKeptNoMore(copy, today))) {
+    for (const { id, roundId } of going) {
       await dropSealedCopy(store, id)
       await leaveRound(store, roundId)
     }

@@ -11,6 +11,7 @@ import type { Store } from './handle.ts'
 import { isLead, isLeadIn, notLeadId } from './lead.ts'
 import type { Missing, Saved } from './refusals.ts'
 import { readWhere } from './rows.ts'
+import { scrub } from './single-answers.ts'
 
 // A second facilitator's device: it gathers for a round that another device leads.
 
@@ -32,13 +33,28 @@ export interface Here {
   readonly kind: 'here'
 }
 
-const SHARED = ['organisation', 'unit', 'round', 'invitation', 'invitationKey'] as const
+export interface Joined {
+  readonly ok: false
+  /** Whoever has this device answers in the round: what is theirs would be the next person's. */
+  readonly kind: 'joined'
+}
+
+const SHARED = [
+  'organisation',
+  'unit',
+  'round',
+  'invitation',
+  'invitationKey',
+  'draftAnswer',
+  'sealedCopy',
+] as const
 
 /** All of it or nothing. An organisation or a unit that is here stays as it is. */
-export function takeSharedRound(store: Store, shared: SharedRound): Promise<Saved | Here> {
+export function takeSharedRound(store: Store, shared: SharedRound): Promise<Saved | Here | Joined> {
   const { round, organisation, unit, invitation, privateKeys } = shared
-  return change<Saved | Here>(store, SHARED, async (on) => {
+  return change<Saved | Here | Joined>(store, SHARED, async (on) => {
     if (await isKnown(on, 'round', round.id)) return { ok: false, kind: 'here' }
+    if (await isJoined(on, round.id)) return { ok: false, kind: 'joined' }
     await copyUnlessKnown(on, 'organisation', organisation)
     if (unit !== null) await copyUnlessKnown(on, 'unit', unit)
     // What the lead has shown is not here, so that on this device nobody has seen anything yet.
@@ -51,6 +67,15 @@ export function takeSharedRound(store: Store, shared: SharedRound): Promise<Save
     await on.put('setting', notLeadId(round.id), { value: true })
     return { ok: true }
   })
+}
+
+/** Told by all rows, also by those that cannot be read. */
+async function isJoined(on: Change, roundId: string): Promise<boolean> {
+  const keysOf = (kind: Kind) => on.keys(kind, 'roundId', roundId)
+  // The facilitator's invitation has an id of its own.
+  if ((await keysOf('invitation')).includes(roundId)) return true
+  const answers = [...(await keysOf('draftAnswer')), ...(await keysOf('sealedCopy'))]
+  return answers.length > 0
 }
 
 async function isKnown(on: Change, kind: Kind, id: string): Promise<boolean> {
@@ -103,14 +128,15 @@ export function leaveSharedRound(store: Store, roundId: string): Promise<Saved |
   return change<Saved | Leads | Missing>(store, KIND_NAMES, async (on) => {
     if (await isLeadIn(on, roundId)) return { ok: false, kind: 'leads' }
     if (!(await isKnown(on, 'round', roundId))) return { ok: false, kind: 'missing' }
-    for (const kind of KIND_NAMES) {
-      if (goesWith(kind, 'roundId')) {
-        await on.erase(kind, await on.keys(kind, 'roundId', roundId))
-      }
+    for (const kind of OF_A_ROUND) {
+      await on.erase(kind, await on.keys(kind, 'roundId', roundId))
     }
     await on.erase('round', [roundId])
     await on.erase('setting', [notLeadId(roundId)])
+    await scrub(store, on, roundId, OF_A_ROUND)
     await on.dropFormDrafts(roundId)
     return { ok: true }
   })
 }
+
+const OF_A_ROUND = KIND_NAMES.filter((kind) => goesWith(kind, 'roundId'))

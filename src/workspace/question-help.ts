@@ -9,6 +9,10 @@ export type HelpOf = (set: QuestionSet, questionId: string) => QuestionHelp
 /** The help that ships, unless a caller brings sets of its own. */
 export const QuestionHelpContext = createContext<HelpOf>(helpOf)
 
+export function useHelpOf(): HelpOf {
+  return useContext(QuestionHelpContext)
+}
+
 export function useQuestionHelp(set: QuestionSet, questionId: string): QuestionHelp {
-  return useContext(QuestionHelpContext)(set, questionId)
+  return useHelpOf()(set, questionId)
 }

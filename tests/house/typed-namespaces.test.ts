@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 // Their keys are ids from questions/, which tests/content holds to their data.
-const CONTENT = ['example', 'notes', 'practice', 'set-1', 'set-1-help']
+const CONTENT = ['example', 'library-items', 'notes', 'practice', 'set-1', 'set-1-help']
 
 // The compiler does not look into declaration files, so a name that is wrong there makes every key
 // of its namespace pass.

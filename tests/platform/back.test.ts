@@ -18,7 +18,6 @@ describe('Back', () => {
     const onBack = vi.fn<() => void>()
     history.replaceState('before', '')
     const giveUp = takeBack(onBack)
-    expect(history.state).toBeNull()
     const left = new Promise((resolve) =>
       window.addEventListener('popstate', resolve, { once: true }),
     )
@@ -26,5 +25,16 @@ describe('Back', () => {
     await left
     expect(history.state).toBe('before')
     expect(onBack).not.toHaveBeenCalled()
+  })
+
+  it('is given up without a step where the person has gone on to another page', async () => {
+    const onBack = vi.fn<() => void>()
+    const giveUp = takeBack(onBack)
+    history.pushState('elsewhere', '')
+    const back = vi.spyOn(history, 'back')
+    giveUp()
+    expect(back).not.toHaveBeenCalled()
+    back.mockRestore()
+    expect(history.state).toBe('elsewhere')
   })
 })

@@ -6,15 +6,25 @@ import {
   joinRound,
   keepInvitation,
   leaveRound,
-  listJoined,
   listRoundKeys,
 } from '#src/storage/invitations.ts'
+import { listJoined } from '#src/storage/joined-rounds.ts'
 import { removeRound } from '#src/storage/rounds.ts'
+import { openStore } from '#src/storage/store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
 import { ROUND_ID } from '#tests/support/records.ts'
 import { aWorkshop, SPLIT } from '#tests/support/workshop.ts'
-import { aDevice, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
+import {
+  aDevice,
+  aRowAside,
+  aSource,
+  aStoredRound,
+  anImportLog,
+  openTestStore,
+  putRaw,
+  rawRows,
+} from './test-store.ts'
 
 const { privateKey, publicKey } = INVITATION_KEYS
 
@@ -148,6 +158,28 @@ describe('a member who joins', () => {
     expect(await listJoined(store)).toMatchObject([{ endTime: '17:00' }])
   })
 
+  it('keeps the first of two invitations to different keys', async () => {
+    const { device, store, fields } = await startMember()
+    await joinRound(store, fields)
+    const before = await rawRows(device, 'invitation')
+    const other = { ...fields, publicKey: 'age1ofanother', endTime: '17:00' }
+    expect(await joinRound(store, other)).toEqual({ ok: false, kind: 'otherKey' })
+    expect(await rawRows(device, 'invitation')).toEqual(before)
+    await leaveRound(store, ROUND_ID)
+    expect(await joinRound(store, other)).toEqual({ ok: true })
+  })
+
+  it.each([
+    ['own', true],
+    ['practice', false],
+  ] as const)('joins nothing in the workspace %s that practises: %s', async (name, practice) => {
+    const store = await openStore(name, { ...aSource(), device: aDevice(), patienceMs: 2000 })
+    const fields = anInvitation({ practice })
+    expect(await joinRound(store, fields)).toEqual({ ok: false, kind: 'otherWorkspace' })
+    expect(await listJoined(store)).toEqual([])
+    expect(await joinRound(store, { ...fields, practice: !practice })).toEqual({ ok: true })
+  })
+
   it('does not join from the device that runs the round', async () => {
     const { device, store, roundId, fields } = await startRound()
     await keepInvitation(store, fields, privateKey)
@@ -193,10 +225,17 @@ describe('a member who leaves', () => {
       await putRaw(device, 'draftAnswer', aDraftRow(roundId))
       await putRaw(device, 'sealedCopy', aCopyRow(roundId))
     }
+    await putRaw(device, 'quarantine', aRowAside('invitation', ROUND_ID, ROUND_ID))
+    await putRaw(device, 'quarantine', aRowAside('sealedCopy', 'torn-1', ROUND_ID))
+    await putRaw(device, 'quarantine', aRowAside('sealedCopy', 'torn-2', 'other'))
+    await putRaw(device, 'importLog', anImportLog(ROUND_ID))
     await leaveRound(store, ROUND_ID)
     for (const table of ['invitation', 'draftAnswer', 'sealedCopy']) {
       expect(await rawRows(device, table)).toMatchObject([{ roundId: 'other' }])
     }
+    expect(await rawRows(device, 'quarantine')).toMatchObject([{ key: 'torn-2' }])
+    const [log] = await rawRows(device, 'importLog')
+    expect(log?.['before']).toEqual([{ kind: 'setting', id: 'theme', record: null }])
     expect(await joinRound(store, fields)).toEqual({ ok: true })
   })
 

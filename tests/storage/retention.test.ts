@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { receiptCode } from '#src/domain/workshop/receipt-code.ts'
 import type { Choice } from '#src/domain/answer/answer.ts'
 import type { Factories } from '#src/storage/db.ts'
 import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
+import { withdrawResponse } from '#src/storage/gathering.ts'
 import { eraseForGood } from '#src/storage/erasing.ts'
 import { removeOrganisation } from '#src/storage/organisations.ts'
 import {
@@ -20,19 +22,29 @@ import { removeRound } from '#src/storage/rounds.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { QUESTION_IDS } from '#tests/support/records.ts'
 import { aWorkshop, CLOSE, MIXED, SPLIT } from '#tests/support/workshop.ts'
-import { aDevice, openTestStore, putRaw, rawRows } from './test-store.ts'
+import {
+  aDevice,
+  aRowAside,
+  anImportLog,
+  aStoredRound,
+  openTestStore,
+  putRaw,
+  rawRows,
+} from './test-store.ts'
 
 const FIRST = QUESTION_IDS[0] ?? ''
 // The clock of the tests stands on 22 November 2026.
 const BEFORE = '2026-11-28'
 const DAY = '2026-11-29'
+const WEEK = { days: 7, pausedAt: null as string | null }
 
 async function start(
   said: readonly (readonly Choice[])[] = [SPLIT, MIXED],
-  retention = { days: 7, pausedAt: null as string | null },
+  retention = WEEK,
+  options: Parameters<typeof openTestStore>[1] = {},
 ) {
   const device: Factories = aDevice()
-  const store = await openTestStore(device)
+  const store = await openTestStore(device, options)
   const { roundId, organisationId } = await aWorkshop(store, { said, round: { retention } })
   await saveAgreedAnswer(store, roundId, FIRST, {
     choice: 3,
@@ -67,18 +79,26 @@ describe('a closed round that keeps single answers for some days', () => {
     await saveDraftAnswer(store, roundId, FIRST, { choice: 2, howSure: null, note: 'half done' })
     const key = { id: 'key-1', roundId, privateKey: 'AGE-SECRET', counters: {}, deleted: null }
     await putRaw(device, 'invitationKey', key)
+    await putRaw(device, 'quarantine', aRowAside('invitationKey', 'torn-1', roundId))
+    await putRaw(device, 'quarantine', aRowAside('response', 'torn-2', roundId))
+    await putRaw(device, 'importLog', anImportLog(roundId))
     await closeAsItStands(store, roundId)
     expect(await responses()).toBe(SPLIT.length)
+    // A response that cannot be read is kept as long as those that can.
+    expect(await rawRows(device, 'quarantine')).toMatchObject([{ key: 'torn-2' }])
     expect(await findKeptResponses(store, roundId)).toEqual({ eraseOn: DAY, isPaused: false })
     const left = await dump(device)
     expect(left).not.toContain('half done')
     expect(left).not.toContain('AGE-SECRET')
+    expect(left).not.toContain('replaced-invitationKey')
+    expect(left).toContain('replaced-response')
 
     expect(await eraseDueResponses(store, BEFORE)).toBe(0)
     expect(await responses()).toBe(SPLIT.length)
     expect(await eraseDueResponses(store, DAY)).toBe(1)
     expect(await responses()).toBe(0)
     expect(await rawRows(device, 'rawErasure')).toHaveLength(1)
+    expect(await dump(device)).not.toContain('zebra')
     expect(await findKeptResponses(store, roundId)).toBeNull()
     expect(await eraseDueResponses(store, DAY)).toBe(0)
   })
@@ -112,6 +132,76 @@ describe('a closed round that keeps single answers for some days', () => {
     await eraseDueResponses(store, '2026-11-22')
     expect(await responses()).toBe(0)
   })
+
+  it('keeps them past the close where a request came while people handed in', async () => {
+    const { store, roundId, responses } = await start([SPLIT], { days: 0, pausedAt: null })
+    expect(await pauseErasure(store, roundId)).toEqual({ ok: true })
+    const first = (await readRound(store, roundId))?.round.retention
+    await pauseErasure(store, roundId)
+    expect((await readRound(store, roundId))?.round.retention).toEqual(first)
+    await closeAsItStands(store, roundId)
+    await eraseDueResponses(store, '2030-01-01')
+    expect(await responses()).toBe(SPLIT.length)
+    expect(await findKeptResponses(store, roundId)).toMatchObject({ isPaused: true })
+  })
+
+  it('goes on before the close as if no request had come', async () => {
+    const { store, roundId, responses } = await start([SPLIT], { days: 0, pausedAt: null })
+    await pauseErasure(store, roundId)
+    await resumeErasure(store, roundId)
+    await closeAsItStands(store, roundId)
+    expect(await responses()).toBe(0)
+  })
+
+  it('keeps them where the request is told of with the close, and at every close after it', async () => {
+    const { store, roundId, responses } = await start([SPLIT], { days: 0, pausedAt: null })
+    await closeAsItStands(store, roundId, undefined, {}, true)
+    expect(await responses()).toBe(SPLIT.length)
+    expect(await findKeptResponses(store, roundId)).toMatchObject({ isPaused: true })
+    await reopenRound(store, roundId, 'A figure was wrong')
+    await closeAsItStands(store, roundId)
+    expect(await responses()).toBe(SPLIT.length)
+  })
+
+  it('has no pause for a round that is done in another way', async () => {
+    const { store } = await start()
+    const { roundId } = await aStoredRound(store)
+    expect(await pauseErasure(store, roundId)).toMatchObject({ kind: 'missing' })
+  })
+
+  it('lets one person take theirs back, and says the same after it', async () => {
+    // Ids in a row have the same code.
+    const options = { ids: () => crypto.randomUUID() }
+    const { store, roundId, device, responses } = await startClosed([SPLIT], WEEK, options)
+    const closures = async () => (await readRound(store, roundId))?.closures
+    const before = await closures()
+    const [id = ''] = (await rawRows(device, 'response')).map((row) => String(row.id))
+    expect(await withdrawResponse(store, roundId, receiptCode(id))).toEqual({ ok: true })
+    expect(await responses()).toBe(SPLIT.length - 1)
+    expect(await rawRows(device, 'withdrawal')).toMatchObject([{ id }])
+    expect(await closures()).toEqual(before)
+
+    await reopenRound(store, roundId, 'A figure was wrong')
+    await closeAsItStands(store, roundId)
+    const [first, second] = (await closures())?.map(({ content }) => content) ?? []
+    expect(second?.turnout.handedIn).toBe(first?.turnout.handedIn)
+    expect(second?.questions.map(({ counts }) => counts)).toEqual(
+      first?.questions.map(({ counts }) => counts),
+    )
+  })
+
+  it.each(['open', 'closed'] as const)(
+    'lets nobody take theirs back while a request is open, where it is %s',
+    async (status) => {
+      const { store, roundId, device, responses } = await start()
+      if (status === 'closed') await closeAsItStands(store, roundId)
+      await pauseErasure(store, roundId)
+      const [id = ''] = (await rawRows(device, 'response')).map((row) => String(row.id))
+      const taken = await withdrawResponse(store, roundId, receiptCode(id))
+      expect(taken).toEqual({ ok: false, kind: 'requested' })
+      expect(await responses()).toBe(SPLIT.length)
+    },
+  )
 
   it('can erase them before their day', async () => {
     const { store, roundId, device, responses } = await startClosed()

@@ -6,6 +6,9 @@ import {
   restoreOrganisation,
   saveOrganisation,
 } from '#src/storage/organisations.ts'
+import { BLANK_ANSWER } from '#src/domain/round/question-answer.ts'
+import { addPaperResponse, withdrawResponse } from '#src/storage/gathering.ts'
+import { pauseErasure } from '#src/storage/retention.ts'
 import { eraseForGood } from '#src/storage/erasing.ts'
 import { readRound } from '#src/storage/round-records.ts'
 import { listRounds } from '#src/storage/round-list.ts'
@@ -220,6 +223,38 @@ describe('changing a round', () => {
     await renameRound(store, roundId, 'Winter')
     expect(await getRound(store, roundId)).toMatchObject({ ...details, name: 'Winter' })
     expect(await saveRoundDetails(store, 'none', {})).toEqual({ ok: false, kind: 'missing' })
+  })
+
+  it('keeps single answers longer only until somebody has handed in, and shorter at any time', async () => {
+    const store = await openTestStore()
+    const { roundId } = await aStoredRound(store, { mode: 'eachFirst' })
+    const keepFor = (days: number) =>
+      saveRoundDetails(store, roundId, { retention: { days, pausedAt: null } })
+    const days = async () => (await getRound(store, roundId))?.retention.days
+    expect(await keepFor(30)).toEqual({ ok: true })
+    const answers = { staff: { ...BLANK_ANSWER, choice: 3 as const } }
+    const handed = await addPaperResponse(store, roundId, ['staff'], answers)
+    expect(await keepFor(7)).toEqual({ ok: true })
+    const refused = { ok: false, kind: 'keepsLonger' }
+    expect(await keepFor(30)).toEqual(refused)
+    // Who took it back was told the same, and may hand in again.
+    if (!handed.ok) throw new Error(handed.kind)
+    expect(await withdrawResponse(store, roundId, handed.code)).toEqual({ ok: true })
+    expect(await keepFor(30)).toEqual(refused)
+    expect(await keepFor(7)).toEqual({ ok: true })
+    expect(await days()).toBe(7)
+    expect(await keepFor(0)).toEqual({ ok: true })
+    expect(await days()).toBe(0)
+  })
+
+  it('takes away no pause for a request, which another tab may have begun', async () => {
+    const store = await openTestStore()
+    const { roundId } = await aStoredRound(store, { mode: 'eachFirst' })
+    await pauseErasure(store, roundId)
+    await saveRoundDetails(store, roundId, { retention: { days: 7, pausedAt: null } })
+    const { retention } = (await getRound(store, roundId)) ?? {}
+    expect(retention?.days).toBe(7)
+    expect(retention?.pausedAt).not.toBeNull()
   })
 
   it('changes organisations and units field by field', async () => {

@@ -4,15 +4,15 @@ import type { Factories } from '#src/storage/db.ts'
 import { listDraftAnswers, saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import { listFormDrafts, saveFormDraft } from '#src/storage/form-drafts.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { joinRound, listJoined } from '#src/storage/invitations.ts'
-import { listJoinedRounds, readJoined } from '#src/storage/joined-rounds.ts'
-import { removeRound } from '#src/storage/rounds.ts'
+import { joinRound } from '#src/storage/invitations.ts'
 import {
-  dropSealedCopy,
-  keepHandIn,
+  listJoined,
+  listJoinedRounds,
   listSealedCopies,
-  sweepSealedCopies,
-} from '#src/storage/sealed-copies.ts'
+  readJoined,
+} from '#src/storage/joined-rounds.ts'
+import { removeRound } from '#src/storage/rounds.ts'
+import { dropSealedCopy, keepHandIn, sweepSealedCopies } from '#src/storage/sealed-copies.ts'
 import { anInvitation } from '#tests/support/invitations.ts'
 import { ROUND_ID } from '#tests/support/records.ts'
 import { aDevice, aStoredRound, openTestStore, putRaw, rawRows } from './test-store.ts'
@@ -116,6 +116,18 @@ describe('a copy that is kept no more', () => {
     for (const table of ['sealedCopy', 'invitation', 'draftAnswer']) {
       expect(await rawRows(device, table)).toEqual([])
     }
+  })
+
+  it('waits for the round where the clock was years behind at handing in, or it was put off', async () => {
+    await answer(3)
+    await handIn({ ...COPY, keepUntil: '2019-01-31' })
+    await sweepSealedCopies(store, '2026-12-22')
+    expect(await listSealedCopies(store, ROUND_ID)).toHaveLength(1)
+    await joinRound(store, anInvitation({ roundDate: '2027-01-05' }))
+    await sweepSealedCopies(store, '2027-02-04')
+    expect(await listSealedCopies(store, ROUND_ID)).toHaveLength(1)
+    await sweepSealedCopies(store, '2027-02-05')
+    expect(await listSealedCopies(store, ROUND_ID)).toEqual([])
   })
 
   it('takes no other round along', async () => {

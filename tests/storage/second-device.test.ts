@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Factories } from '#src/storage/db.ts'
 import { addPaperResponse, receive } from '#src/storage/gathering.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { findRoundInvitation, keepInvitation, listRoundKeys } from '#src/storage/invitations.ts'
+import {
+  findRoundInvitation,
+  joinRound,
+  keepInvitation,
+  leaveRound,
+  listRoundKeys,
+} from '#src/storage/invitations.ts'
 import { isLead } from '#src/storage/lead.ts'
 import { readOrganisation } from '#src/storage/organisation-records.ts'
 import { saveOrganisation } from '#src/storage/organisations.ts'
@@ -30,7 +36,15 @@ import {
   ROUND_ID,
   UNIT_ID,
 } from '#tests/support/records.ts'
-import { aDevice, aStoredRound, openTestStore, rawRows } from './test-store.ts'
+import {
+  aDevice,
+  aRowAside,
+  aStoredRound,
+  anImportLog,
+  openTestStore,
+  putRaw,
+  rawRows,
+} from './test-store.ts'
 
 const { round, organisation } = aRoundKey()
 const SHARED: SharedRound = {
@@ -114,6 +128,42 @@ describe('a round from another device', () => {
   })
 })
 
+describe('on a device whose owner answers in the round', () => {
+  const envelope = { roundId: ROUND_ID, counters: {}, deleted: null }
+  const draft = {
+    ...envelope,
+    id: `${ROUND_ID}/listening`,
+    questionId: 'listening',
+    answer: { choice: 2, howSure: null, note: 'mine alone' },
+  }
+  const copy = {
+    ...envelope,
+    id: 'copy-1',
+    sealed: 'YWdl',
+    receiptCode: 'K7M-3PX',
+    keepUntil: '2026-12-22',
+  }
+
+  it.each([
+    ['an invitation', () => joinRound(store, anInvitation())],
+    [
+      'an invitation that cannot be read',
+      () => putRaw(device, 'invitation', { ...envelope, id: ROUND_ID }),
+    ],
+    ['answers not handed in', () => putRaw(device, 'draftAnswer', draft)],
+    ['a sealed copy', () => putRaw(device, 'sealedCopy', copy)],
+  ])('nothing is taken over with %s there', async (_what, begin) => {
+    await begin()
+    expect(await takeSharedRound(store, SHARED)).toEqual({ ok: false, kind: 'joined' })
+    for (const kind of ['round', 'organisation', 'invitationKey']) {
+      expect(await rawRows(device, kind), kind).toEqual([])
+    }
+    expect(await isLead(store, ROUND_ID)).toBe(true)
+    await leaveRound(store, ROUND_ID)
+    expect(await takeSharedRound(store, SHARED)).toEqual({ ok: true })
+  })
+})
+
 describe('a device that does not lead', () => {
   beforeEach(() => takeSharedRound(store, SHARED))
 
@@ -146,6 +196,9 @@ describe('a device that does not lead', () => {
 
   it('can leave the round: nothing of it stays, and nothing that would erase it elsewhere', async () => {
     await handInFive()
+    await putRaw(device, 'quarantine', aRowAside('response', 'torn-1', ROUND_ID))
+    await putRaw(device, 'quarantine', aRowAside('invitationKey', 'torn-2', ROUND_ID))
+    await putRaw(device, 'importLog', anImportLog(ROUND_ID))
     expect(await leaveSharedRound(store, ROUND_ID)).toEqual({ ok: true })
     for (const kind of KIND_NAMES) {
       const rows = await rawRows(device, kind)

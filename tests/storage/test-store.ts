@@ -61,6 +61,34 @@ export async function putRaw(device: Factories, table: string, row: Row, name = 
   await withDatabase(device, name, (db) => db.table(table).put(row))
 }
 
+/** Of a row of a round that could not be read. */
+export function aRowAside(kind: string, key: string, roundId: string): Row {
+  const raw = { id: key, roundId, torn: 'zebra', counters: {}, deleted: null }
+  const about = { problems: ['id: torn'], at: NOW, counters: {}, deleted: null }
+  return { id: `aside-${key}`, kind, key, raw, ...about }
+}
+
+/** Of an import that replaced a response and a key of a round. */
+export function anImportLog(roundId: string): Row {
+  const replaced = ['response', 'invitationKey'].map((kind) => ({
+    kind,
+    id: `replaced-${kind}`,
+    record: { id: `replaced-${kind}`, roundId, torn: 'zebra' },
+  }))
+  return {
+    id: 'import-1',
+    at: NOW,
+    fileName: 'journey.json',
+    sha256: null,
+    fileKind: 'everything',
+    counts: { added: 0, same: 0, changed: 2, left: 0 },
+    counter: 3,
+    before: [...replaced, { kind: 'setting', id: 'theme', record: null }],
+    counters: {},
+    deleted: null,
+  }
+}
+
 async function withDatabase<T>(
   device: Factories,
   name: string,

@@ -13,6 +13,7 @@ export async function closeAsItStands(
   roundId: string,
   set: Pick<typeof currentSet, 'questions'> = currentSet,
   turnout: Partial<ClosureContent['turnout']> = {},
+  isRequested = false,
 ): Promise<void> {
   const records = await readRound(store, roundId)
   if (records === undefined) throw new Error('No such round')
@@ -25,5 +26,5 @@ export async function closeAsItStands(
     turnout: { expected: null, handedIn: 1, returning: null, newcomers: null, ...turnout },
   })
   if (!frozen.ok) throw new Error('A question is blank')
-  await closeRound(store, roundId, frozen.content)
+  await closeRound(store, roundId, frozen.content, isRequested)
 }

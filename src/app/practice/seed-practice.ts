@@ -1,7 +1,7 @@
 import { seedMadeUp } from '#src/app/made-up/seed.ts'
 import { practice } from '#src/questions/practice.ts'
+import { listJoined } from '#src/storage/joined-rounds.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { listJoined } from '#src/storage/invitations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { loadPracticeWords } from './practice-words.ts'
 import { tellPractice } from './tell-practice.ts'

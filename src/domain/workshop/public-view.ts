@@ -2,6 +2,7 @@ import { mayShowCountsInRoom, REPLIES_TO_SHOW } from '#src/domain/disclosure/may
 import {
   choice,
   choiceCounts,
+  clockTime,
   count,
   date,
   id,
@@ -53,7 +54,7 @@ const shown = z.discriminatedUnion('kind', [
 
 export type PublicShown = Immutable<z.infer<typeof shown>>
 
-const publicViewSchema = z.discriminatedUnion('kind', [
+export const publicViewSchema = z.discriminatedUnion('kind', [
   /** Before anybody has handed in. */
   z.strictObject({
     kind: z.literal('welcome'),
@@ -76,6 +77,8 @@ const publicViewSchema = z.discriminatedUnion('kind', [
     endsAt: z.nullable(time),
     /** While it is paused. */
     secondsLeft: z.nullable(count),
+    /** The end as a time of day, on a device whose clock may be another: nothing counts down. */
+    until: z.optional(clockTime),
   }),
   z.strictObject({
     kind: z.literal('spread'),

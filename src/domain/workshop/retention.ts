@@ -12,6 +12,16 @@ export function keepsResponses({ retention }: Pick<Round, 'retention'>): boolean
   return retention.days > 0 || retention.pausedAt !== null
 }
 
+/** From `now` on, or from the first request that is still open. */
+export function withPause(retention: Round['retention'], now: string): Round['retention'] {
+  return retention.pausedAt === null ? { ...retention, pausedAt: now } : retention
+}
+
+/** People who handed in were told a time: after that it can be made shorter, never longer. */
+export function isLonger(days: number, { retention }: Pick<Round, 'retention'>): boolean {
+  return days > retention.days
+}
+
 /**
  * The day on which they go, 'YYYY-MM-DD'; null for a round that was never closed. It is counted from
  * the first close: opening the round again unlocks what the group agreed and keeps nothing longer.

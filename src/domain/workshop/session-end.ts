@@ -23,7 +23,7 @@ export function endInstant(clockTime: string, from: string, hoursBack: number): 
 /** An hour and a half from now, at a time that is easily said. */
 export function usualEnd(now: string): string {
   const end = Date.parse(now) + USUAL_MINUTES * MINUTE_MS
-  return clockTimeOf(new Date(Math.round(end / STEP_MS) * STEP_MS))
+  return clockTimeOf(Math.round(end / STEP_MS) * STEP_MS)
 }
 
 /** Whole seconds; below zero where `until` is the earlier one. */
@@ -35,7 +35,9 @@ export function addSeconds(to: string, seconds: number): string {
   return new Date(Date.parse(to) + seconds * 1000).toISOString()
 }
 
-function clockTimeOf(date: Date): string {
+/** What the clock of this device shows at an instant, in 'HH:MM'. */
+export function clockTimeOf(instant: string | number): string {
+  const date = new Date(instant)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${two(date.getHours())}:${two(date.getMinutes())}`
 }

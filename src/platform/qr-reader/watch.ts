@@ -12,9 +12,15 @@ export interface Watcher {
 export interface Sight {
   readonly start: () => Reader
   readonly take: (video: HTMLVideoElement) => Promise<ImageBitmap>
+  /** Of a fault in what becomes of a text. It is told as if nobody had caught it. */
+  readonly report: (error: unknown) => void
 }
 
-const SIGHT: Sight = { start: startReader, take: (video) => createImageBitmap(video) }
+const SIGHT: Sight = {
+  start: startReader,
+  take: (video) => createImageBitmap(video),
+  report: (error) => reportError(error),
+}
 
 /** Between two looks, in milliseconds: a picture that moves eight times a second is seen twice. */
 const REST_MS = 25
@@ -23,7 +29,7 @@ const REST_MS = 25
 export function watchForCodes(
   video: HTMLVideoElement,
   { onText, onFault }: Watcher,
-  { start, take }: Sight = SIGHT,
+  { start, take, report }: Sight = SIGHT,
 ): () => void {
   const seen = startSeenTexts()
   const off = new AbortController()
@@ -40,7 +46,15 @@ export function watchForCodes(
       if (picture === null) continue
       const text = await reader.read(picture, 'quick')
       if (text === null || off.signal.aborted) continue
-      if (seen.isNew(text, performance.now())) onText(text)
+      if (seen.isNew(text, performance.now())) tell(text)
+    }
+  }
+  // One text that nobody can use is no reason to look away from the next.
+  const tell = (text: string) => {
+    try {
+      onText(text)
+    } catch (error) {
+      report(error)
     }
   }
   const hasNewPicture = () => {

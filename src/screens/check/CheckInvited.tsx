@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Elsewhere } from '#src/ui/link/Elsewhere.tsx'
 import { RoleChoice } from '#src/workspace/gathering/RoleChoice.tsx'
+import { useOwnRole } from '#src/workspace/gathering/use-own-role.ts'
 import type { InvitedRound } from '#src/workspace/invited/invited-round.ts'
 import { LeaveRound } from '#src/workspace/invited/LeaveRound.tsx'
 import { CheckAnswers } from './CheckAnswers.tsx'
@@ -12,7 +12,7 @@ import { useInvitedHandIn } from './use-invited-hand-in.ts'
 /** Of a member at a device of their own, up to the moment at which the answers are sealed. */
 export function CheckInvited({ invited }: { readonly invited: InvitedRound }) {
   const { t } = useTranslation('join')
-  const [role, setRole] = useState<string | null>(null)
+  const [role, setRole] = useOwnRole(invited.view.round.id)
   const { view, invitation, copy } = invited
   const { step, handIn } = useInvitedHandIn(invited, role)
   // Storage has let go of the answers in the same moment: there is nothing here to go back to.

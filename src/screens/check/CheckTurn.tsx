@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Elsewhere } from '#src/ui/link/Elsewhere.tsx'
 import { useBareHeader } from '#src/ui/page/bare-header.ts'
 import { toOwnView } from '#src/workspace/gathering/own-view.ts'
 import { RoleChoice } from '#src/workspace/gathering/RoleChoice.tsx'
+import { useOwnRole } from '#src/workspace/gathering/use-own-role.ts'
 import { StopAndForget } from '#src/workspace/gathering/StopAndForget.tsx'
 import { useTurn } from '#src/workspace/gathering/use-turn.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -17,7 +17,7 @@ import { useTurnHandIn } from './use-turn-hand-in.ts'
 export function CheckTurn({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation('check')
   const isTurn = useTurn(view)
-  const [role, setRole] = useState<string | null>(null)
+  const [role, setRole] = useOwnRole(view.round.id)
   const { step, handIn } = useTurnHandIn(view, role)
   useBareHeader()
   if (step.kind === 'sealed') return <HandedIn roundId={view.round.id} code={step.code} />

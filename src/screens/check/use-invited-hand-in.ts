@@ -58,10 +58,11 @@ async function sealAndKeep(
   const answers = wholeAnswers(view.questionIds, drafts)
   if (answers === null) return { kind: 'blank' }
   const id = newId()
-  const { questionsVersion } = invitation
+  const { questionsVersion, roundDate } = invitation
   const handIn = { responseId: id, questionsVersion, role, answers }
   const sealed = sealedToText(await sealHandIn(handIn, view.questionIds, invitation))
-  const copy = { id, sealed, receiptCode: receiptCode(id), keepUntil: keptUntil(today()) }
+  const keepUntil = keptUntil(today(), roundDate)
+  const copy = { id, sealed, receiptCode: receiptCode(id), keepUntil }
   const kept = await keepHandIn(store, invitation.roundId, copy, drafts)
   if (!kept.ok && kept.kind === 'changed') return { kind: 'changed' }
   forgetPerson(view)

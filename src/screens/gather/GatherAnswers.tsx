@@ -7,6 +7,8 @@ import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import { RaiseNumber } from '#src/workspace/gathering/RaiseNumber.tsx'
+import { TakeBackForm } from '#src/workspace/gathering/TakeBackForm.tsx'
+import { EarlierActions } from '#src/workspace/plan/EarlierActions.tsx'
 import { PublicScreenBar } from '#src/workspace/public-screen/PublicScreenBar.tsx'
 import { useTellPublicScreen } from '#src/workspace/public-screen/use-public-view.ts'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
@@ -17,7 +19,6 @@ import { GathersAlong } from './GathersAlong.tsx'
 import { nextOf } from './next-of.ts'
 import { RevealPanel } from './RevealPanel.tsx'
 import { SessionDetails } from './SessionDetails.tsx'
-import { TakeBackForm } from './TakeBackForm.tsx'
 import styles from './GatherAnswers.module.css'
 
 /** The facilitator's page while people hand in: a count, the ways to answer, and what comes next. */
@@ -42,6 +43,7 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
         <p className="lead">{t('lead')}</p>
       </div>
       <SessionLine view={view} />
+      {view.lead && <EarlierActions organisationId={round.organisationId} />}
       <section className={styles['gather']} aria-label={t('count.label')}>
         <p className={styles['count']}>
           <HandedInCount view={view} />
@@ -67,24 +69,28 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
       </section>
       {view.lead ? <RevealPanel view={view} next={next} /> : <GathersAlong view={view} />}
       <PublicScreenBar />
-      <TakeBackForm view={view} />
-      <SessionDetails view={view} />
+      <TakeBackForm roundId={round.id} />
       {view.lead && (
-        <p>
-          <AppLink to={paths.runningOrder(round.id)}>{t('runningOrder')}</AppLink>
-        </p>
+        <>
+          <SessionDetails view={view} />
+          <p>
+            <AppLink to={paths.runningOrder(round.id)}>{t('runningOrder')}</AppLink>
+          </p>
+        </>
       )}
       <p>
         <AppLink to={paths.invite(round.id)}>{t('invite')}</AppLink>
       </p>
       {view.lead && (
-        <p>
-          <AppLink to={paths.secondDevice(round.id)}>{t('second')}</AppLink>
-        </p>
+        <>
+          <p>
+            <AppLink to={paths.secondDevice(round.id)}>{t('second')}</AppLink>
+          </p>
+          <p>
+            <AppLink to={paths.evidence(round.id)}>{t('evidence')}</AppLink>
+          </p>
+        </>
       )}
-      <p>
-        <AppLink to={paths.evidence(round.id)}>{t('evidence')}</AppLink>
-      </p>
       {workspace === 'own' && view.handedIn === 0 && (
         <p>
           <AppLink to={PRACTICE_BASE}>{t('practice')}</AppLink>

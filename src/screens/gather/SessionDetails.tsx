@@ -1,5 +1,5 @@
 import { MOST_EXPECTED } from '#src/domain/workshop/expected.ts'
-import { RETENTION_DAYS } from '#src/domain/workshop/retention.ts'
+import { isLonger, RETENTION_DAYS } from '#src/domain/workshop/retention.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
@@ -7,6 +7,7 @@ import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { RequestPart } from './RequestPart.tsx'
 import { useSessionDetails } from './use-session-details.ts'
 import styles from './SessionDetails.module.css'
 
@@ -16,6 +17,8 @@ export function SessionDetails({ view }: { readonly view: RoundView }) {
   const formats = useFormats()
   const { typed, type, save, said } = useSessionDetails(view)
   const { roles } = view.round
+  const mayBeLonger = view.handedIn + view.withdrawn === 0
+  const choices = RETENTION_DAYS.filter((days) => mayBeLonger || !isLonger(days, view.round))
   return (
     <Disclosure summary={t('details.title')}>
       <form
@@ -59,14 +62,18 @@ export function SessionDetails({ view }: { readonly view: RoundView }) {
             />
           )}
         </Field>
-        <Field label={t('retention.label')} hint={t('retention.hint')}>
+        <Field
+          label={t('retention.label')}
+          hint={t(mayBeLonger ? 'retention.hint' : 'details.retentionShorter')}
+          error={said === 'keepsLonger' ? t('details.error.keepsLonger') : undefined}
+        >
           {(wiring) => (
             <select
               {...wiring}
               value={typed.days}
               onChange={(event) => type({ days: event.target.value })}
             >
-              {RETENTION_DAYS.map((days) => (
+              {choices.map((days) => (
                 <option key={days} value={days}>
                   {t(`retention.days.${days}`)}
                 </option>
@@ -93,6 +100,7 @@ export function SessionDetails({ view }: { readonly view: RoundView }) {
           <Button type="submit">{t('details.save')}</Button>
         </div>
       </form>
+      {view.lead && <RequestPart view={view} />}
     </Disclosure>
   )
 

@@ -14,7 +14,15 @@ export interface TypedDetails {
   readonly days: string
 }
 
-export type DetailsSaid = 'nothing' | 'saved' | 'notSaved' | 'expected' | 'tooFew' | 'endTime'
+export type DetailsSaid =
+  | 'nothing'
+  | 'saved'
+  | 'notSaved'
+  | 'expected'
+  | 'tooFew'
+  | 'endTime'
+  /** Somebody handed in while the page stood open. */
+  | 'keepsLonger'
 
 export interface SessionDetailsWork {
   readonly typed: TypedDetails
@@ -36,12 +44,19 @@ export function useSessionDetails({ round, handedIn }: RoundView): SessionDetail
     if (problem !== null) return problem
     try {
       const saved = await saveRoundDetails(store, round.id, patchOf(round, typed, changed))
-      if (!saved.ok) return 'notSaved'
+      if (!saved.ok) return refused(saved.kind)
       setChanged({})
       return 'saved'
     } catch {
       return 'notSaved'
     }
+  }
+
+  function refused(kind: string): DetailsSaid {
+    if (kind !== 'keepsLonger') return 'notSaved'
+    // The choice that was made is no longer there: the stored one is shown.
+    setChanged(({ days: _days, ...others }) => others)
+    return 'keepsLonger'
   }
 
   const type = (one: Partial<TypedDetails>) => {

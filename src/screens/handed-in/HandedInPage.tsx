@@ -48,6 +48,7 @@ export function HandedInPage({ view, copy }: HandedInPageProps) {
               <MovingQr pictures={pictures} label={t('codeLabel')} />
             </div>
             <p>{t('hold')}</p>
+            {pictures.blocks > 1 && <p className="quiet">{t('moves')}</p>}
           </>
         )}
         <section className={styles['code']} aria-labelledby="receipt-code">
@@ -59,7 +60,7 @@ export function HandedInPage({ view, copy }: HandedInPageProps) {
         <p>{t('receipt.use')}</p>
         <div>
           <OtherWays copy={copy} open={pictures === null} />
-          <OwnCopy copy={copy} />
+          <OwnCopy copy={copy} roundDate={view.round.date} />
         </div>
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import type { SealedCopy } from '#src/domain/record/response.ts'
+import { lastDayOf } from '#src/domain/workshop/own-copy.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
@@ -10,17 +11,19 @@ import styles from './HandedInPage.module.css'
 
 interface OwnCopyProps {
   readonly copy: SealedCopy
+  /** As the invitation says it now. */
+  readonly roundDate: string
 }
 
 /** How long this device keeps it, and what a person can do who has thought better of it. */
-export function OwnCopy({ copy }: OwnCopyProps) {
+export function OwnCopy({ copy, roundDate }: OwnCopyProps) {
   const { t } = useTranslation('handedIn')
   const formats = useFormats()
   const { asked, ask, answerAgain, deleteCopy, failed } = useOwnCopy(copy)
   const code = copy.receiptCode
   return (
     <Disclosure summary={t('own.title')}>
-      <p>{t('own.kept', { date: formats.date(copy.keepUntil) })}</p>
+      <p>{t('own.kept', { date: formats.date(lastDayOf(copy, roundDate)) })}</p>
       {failed && (
         <Notice kind="error" announced>
           <p>{t('own.failed')}</p>

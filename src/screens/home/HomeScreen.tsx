@@ -28,9 +28,11 @@ export function HomeScreen() {
         <AppLink to={paths.setUp()} look={hasOpenRound(home) ? 'plain' : 'primary'}>
           {t('rounds.new')}
         </AppLink>
-        <AppLink to={paths.join()} look="plain">
-          {t('start.join')}
-        </AppLink>
+        {workspace !== 'example' && (
+          <AppLink to={paths.join()} look="plain">
+            {t('start.join')}
+          </AppLink>
+        )}
         {entries.length === 0 && hasDeleted && (
           <AppLink to={paths.settings()} look="plain">
             {t('rounds.deleted')}
@@ -47,6 +49,9 @@ export function HomeScreen() {
           </>
         )}
       </div>
+      <p>
+        <AppLink to={paths.library()}>{t('start.library')}</AppLink>
+      </p>
       {workspace === 'own' && (
         <>
           <p>

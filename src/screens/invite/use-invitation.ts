@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Invitation } from '#src/domain/record/invitation.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { EXAMPLE_BASE, paths, PRACTICE_BASE } from '#src/paths.ts'
+import { paths, PRACTICE_BASE } from '#src/paths.ts'
 import { canSeal, pageAddress } from '#src/platform/share.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { findRoundInvitation, keepInvitation, listRoundKeys } from '#src/storage/invitations.ts'
@@ -11,7 +11,7 @@ import { invitationOf } from '#src/transfer/invitation/invitation-of.ts'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
 import { useLive, useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { useWorkspace, type Workspace } from '#src/workspace/workspace.ts'
+import { useWorkspace } from '#src/workspace/workspace.ts'
 
 export interface Invite {
   readonly fields: FieldsOf<Invitation>
@@ -29,7 +29,8 @@ export type InviteState =
 /** The invitation to the round as it is now. Its keys are made when it is first looked at. */
 export function useInvitation(view: RoundView): InviteState {
   const { i18n } = useTranslation()
-  const base = BASES[useWorkspace()]
+  // What is made up invites to what is made up. The example invites nobody.
+  const base = useWorkspace() === 'practice' ? PRACTICE_BASE : ''
   const roundId = view.round.id
   const publicKey = useLive(async (store) => (await readOwnKey(store, roundId)) ?? null, [roundId])
   const { failed, retry } = useFirstKeys(view, publicKey === null)
@@ -40,13 +41,6 @@ export function useInvitation(view: RoundView): InviteState {
   const payload = writeInvitation(fields)
   const link = `${pageAddress()}#${base}${paths.invitation(payload)}`
   return { kind: 'ready', invite: { fields, payload, link } }
-}
-
-/** What is made up invites to what is made up. */
-const BASES: Readonly<Record<Workspace, string>> = {
-  own: '',
-  example: EXAMPLE_BASE,
-  practice: PRACTICE_BASE,
 }
 
 /** One to which this device has the other half: what is sealed to any other, it could not open. */

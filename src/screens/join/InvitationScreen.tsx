@@ -7,6 +7,7 @@ import { useParams } from '#src/ui/link/navigation.ts'
 import { NotThere } from '#src/workspace/NotThere.tsx'
 import { useQuestionSets } from '#src/workspace/question-sets.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
+import { NoRealInvitation } from './NoRealInvitation.tsx'
 import { OpenInvitation } from './OpenInvitation.tsx'
 
 /** What the end of a link, or a code, says: nothing is kept before the person joins. */
@@ -15,6 +16,7 @@ export function InvitationScreen() {
   const read = useMemo(() => readInvitation(payload), [payload])
   const sets = useQuestionSets()
   const workspace = useWorkspace()
+  if (workspace === 'example') return <NoRealInvitation />
   if (!read.ok) return <Refused kind={read.kind} />
   const { invitation } = read
   const home = invitation.practice ? 'practice' : 'own'

@@ -22,7 +22,7 @@ interface JoinWaysProps {
 export function JoinWays({ device }: JoinWaysProps) {
   const { t } = useTranslation(['join', 'shell'])
   const [isScanning, setScanning] = useState(false)
-  const { onText, onFiles, trouble } = useJoinWays()
+  const { onText, onFiles, trouble, times } = useJoinWays()
   const inWords = trouble === undefined ? '' : t(`trouble.${trouble}`)
   const file = (
     <FileChoice accept=".json,.txt,application/json,text/plain" onFiles={onFiles}>
@@ -41,7 +41,15 @@ export function JoinWays({ device }: JoinWaysProps) {
         <PageHeading>{t('ways.title')}</PageHeading>
         <p className="lead">{t('ways.lead')}</p>
         {isScanning ? (
-          <Scanner device={device} onText={onText} status={inWords} accepted={0} otherWays={file} />
+          <Scanner
+            device={device}
+            onText={onText}
+            status={inWords}
+            times={times}
+            accepted={0}
+            otherWays={file}
+            takesFocus
+          />
         ) : (
           <>
             {trouble !== undefined && (

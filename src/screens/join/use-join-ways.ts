@@ -12,6 +12,8 @@ export interface JoinWays {
   readonly onFiles: (files: readonly File[]) => void
   /** Why the last thing is no invitation that can be used. Nothing was changed by it. */
   readonly trouble: Trouble | undefined
+  /** How many times there was trouble: two of the same in a row are told twice. */
+  readonly times: number
 }
 
 /** In bytes. An invitation has less than five thousand; what is far longer is another file. */
@@ -19,7 +21,11 @@ const FILE_MAX_BYTES = 2_000_000
 
 export function useJoinWays(): JoinWays {
   const go = useGo()
-  const [trouble, setTrouble] = useState<Trouble>()
+  const [{ trouble, times }, setState] = useState<{ trouble?: Trouble; times: number }>({
+    times: 0,
+  })
+  const setTrouble = (kind: Trouble) =>
+    setState((before) => ({ trouble: kind, times: before.times + 1 }))
 
   function onText(text: string): void {
     if (text.trim() === '') return setTrouble('empty')
@@ -36,5 +42,5 @@ export function useJoinWays(): JoinWays {
     onText(read.text)
   }
 
-  return { onText, onFiles: ([file]) => void (file && readFile(file)), trouble }
+  return { onText, onFiles: ([file]) => void (file && readFile(file)), trouble, times }
 }

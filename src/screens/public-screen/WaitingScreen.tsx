@@ -4,10 +4,10 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { scanDevice } from '#src/platform/scan-device.ts'
 import { Button } from '#src/ui/button/Button.tsx'
+import { FileChoice } from '#src/ui/file/FileChoice.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { Scanner } from '#src/ui/scan/Scanner.tsx'
-import { FileChoice } from './FileChoice.tsx'
 import { useReadView } from './use-read-view.ts'
 import styles from './WaitingScreen.module.css'
 
@@ -19,7 +19,7 @@ interface WaitingScreenProps {
 export function WaitingScreen({ onRead }: WaitingScreenProps) {
   const { t } = useTranslation('publicScreen')
   const [isScanning, setIsScanning] = useState(false)
-  const { problem, readText, readFile } = useReadView(onRead)
+  const { problem, times, readText, readFiles } = useReadView(onRead)
   return (
     <Page>
       <div className={styles['waiting']}>
@@ -32,13 +32,21 @@ export function WaitingScreen({ onRead }: WaitingScreenProps) {
       <section className={styles['apart']}>
         <p>{t('waiting.apart')}</p>
         {isScanning && (
-          <Scanner device={scanDevice} onText={readText} status={problem} accepted={0} />
+          <Scanner
+            device={scanDevice}
+            onText={readText}
+            status={problem}
+            times={times}
+            accepted={0}
+          />
         )}
         <div className={styles['ways']}>
           <Button onPress={() => setIsScanning(!isScanning)}>
             {t(isScanning ? 'waiting.stop' : 'waiting.scan')}
           </Button>
-          <FileChoice label={t('waiting.file')} onFile={readFile} />
+          <FileChoice accept=".json,.txt,application/json,text/plain" onFiles={readFiles}>
+            {t('waiting.file')}
+          </FileChoice>
         </div>
         {!isScanning && <p role="status">{problem}</p>}
       </section>

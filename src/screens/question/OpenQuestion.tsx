@@ -27,12 +27,14 @@ interface OpenQuestionProps {
   readonly changing: boolean
   /** Where Back of the first question leads. */
   readonly start: string
+  /** What a round opens with, above its first question. */
+  readonly opening?: ReactNode
   /** Below the answer: what is known to show, or the way to stop. */
   readonly children: ReactNode
 }
 
 export function OpenQuestion(props: OpenQuestionProps) {
-  const { view, question, index, changing, start, children } = props
+  const { view, question, index, changing, start, opening, children } = props
   const { t } = useTranslation(['question', 'shell', 'stages'])
   const store = useStore()
   const terms = useTerms(view.organisation)
@@ -72,6 +74,7 @@ export function OpenQuestion(props: OpenQuestionProps) {
         <p className="quiet">{t('stages:advice')}</p>
         <HelpLink help={help} />
       </QuestionHead>
+      {opening}
       <div className={styles['split']}>
         <div className={styles['answer']}>
           <StatementCards

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { paths, patterns } from '#src/paths.ts'
 import { useIsAt } from '#src/ui/link/navigation.ts'
 import { RoundQuestion } from '#src/workspace/RoundQuestion.tsx'
@@ -16,6 +16,11 @@ const TurnQuestion = lazy(async () => ({
 
 const InvitedQuestion = lazy(async () => ({
   default: (await import('./InvitedQuestion.tsx')).InvitedQuestion,
+}))
+
+// Only where an earlier round left actions: the first question does not wait for it.
+const EarlierActions = lazy(async () => ({
+  default: (await import('#src/workspace/plan/EarlierActions.tsx')).EarlierActions,
 }))
 
 export function QuestionScreen() {
@@ -38,7 +43,18 @@ export function QuestionScreen() {
         const asked = { view, question, index, changing }
         if (view.round.mode === 'eachFirst') return <TurnQuestion key={key} {...asked} />
         return (
-          <OpenQuestion key={key} start={paths.home()} {...asked}>
+          <OpenQuestion
+            key={key}
+            start={paths.home()}
+            opening={
+              index === 0 && (
+                <Suspense fallback={null}>
+                  <EarlierActions organisationId={view.organisation.id} />
+                </Suspense>
+              )
+            }
+            {...asked}
+          >
             <EvidenceState view={view} questionId={question.id} number={index + 1} />
           </OpenQuestion>
         )

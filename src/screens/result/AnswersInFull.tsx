@@ -5,7 +5,9 @@ import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { LooseNotes } from './LooseNotes.tsx'
 import type { ProfileLine, Result } from './read-result.ts'
+import { RoomAction } from './RoomAction.tsx'
 import { RoomWords } from './RoomWords.tsx'
+import { useRoomActions } from './use-room-actions.ts'
 import styles from './AnswersInFull.module.css'
 
 interface AnswersInFullProps {
@@ -19,6 +21,7 @@ const TEXTS = ['reason', 'dissent', 'wouldChange', 'note'] as const
 /** The statement chosen for each question, and what was written beside it. */
 export function AnswersInFull({ view, result, content }: AnswersInFullProps) {
   const { t } = useTranslation(['result', 'round'])
+  const actions = useRoomActions(view)
   return (
     <Disclosure summary={t('answers.title')}>
       <ol className={styles['answers']}>
@@ -28,6 +31,7 @@ export function AnswersInFull({ view, result, content }: AnswersInFullProps) {
             <p>{statementOf(line)}</p>
             <RoomWords view={view} questionId={line.questionId} />
             {textsOf(line)}
+            <RoomAction action={actions.get(line.questionId)} />
             <LooseNotes view={view} questionId={line.questionId} />
           </li>
         ))}

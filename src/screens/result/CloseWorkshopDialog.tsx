@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { EvidenceLeft } from './EvidenceLeft.tsx'
+import { RequestTick } from './RequestTick.tsx'
 import { WhatGoes } from './WhatGoes.tsx'
 import { countHandedIn, NOT_COUNTED, readTurnout, type TurnoutProblem } from './turnout.ts'
 import type { RoundSteps } from './use-round-steps.ts'
@@ -23,6 +24,7 @@ export function CloseWorkshopDialog({ view, steps, unchecked }: CloseWorkshopDia
     newcomers: textOf(before.newcomers),
   })
   const [isAsked, setAsked] = useState(false)
+  const [isRequested, setRequested] = useState(false)
   const id = useId()
   const handedIn = countHandedIn(view)
   const read = readTurnout(typed.returning, typed.newcomers, handedIn)
@@ -31,7 +33,7 @@ export function CloseWorkshopDialog({ view, steps, unchecked }: CloseWorkshopDia
 
   const confirm = () => {
     if (read.ok) {
-      steps.close(read.counts)
+      steps.close(read.counts, isRequested)
       return
     }
     setAsked(true)
@@ -53,9 +55,12 @@ export function CloseWorkshopDialog({ view, steps, unchecked }: CloseWorkshopDia
         <strong>{t('close.keepsTitle')}</strong> {t('close.keepsWorkshop')}
       </p>
       <p>
-        <strong>{t('close.erasesTitle')}</strong> <WhatGoes view={view} />
+        <strong>{t('close.erasesTitle')}</strong> <WhatGoes view={view} isRequested={isRequested} />
       </p>
       <p>{t('close.offence')}</p>
+      {view.handedIn > 0 && view.round.retention.pausedAt === null && (
+        <RequestTick on={isRequested} onChange={setRequested} />
+      )}
       {handedIn > 0 && (
         <>
           <p>{t('close.turnout', { count: handedIn })}</p>

@@ -5,6 +5,7 @@ import { today } from '#src/platform/clock.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { TakeBackForm } from '#src/workspace/gathering/TakeBackForm.tsx'
 import { useErasure, useKeptResponses } from './use-kept-responses.ts'
 import styles from './RoundSteps.module.css'
 
@@ -15,6 +16,7 @@ export function KeptPanel({ roundId }: { readonly roundId: string }) {
   const kept = useKeptResponses(roundId)
   const erasure = useErasure(roundId)
   const [asked, setAsked] = useState<'go' | 'now' | null>(null)
+  /** Told only where nothing is kept any more: the last person may have taken theirs back. */
   const [isErased, setErased] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   // What was pressed is gone: the words that took its place are read next.
@@ -67,6 +69,7 @@ export function KeptPanel({ roundId }: { readonly roundId: string }) {
           </>
         )}
       </div>
+      {!isPaused && <TakeBackForm roundId={roundId} isClosed onTaken={() => setErased(true)} />}
       <ConfirmDialog
         open={asked !== null}
         danger={asked === 'now' || isDue}

@@ -4,11 +4,15 @@ import { useHelpWords, type ContentWords } from '#src/i18n/content.ts'
 import type { Terms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
+import { paths } from '#src/paths.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { SourcedList } from '#src/ui/source/SourcedList.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import { useQuestionHelp } from '#src/workspace/question-help.ts'
+import { AddStep } from './AddStep.tsx'
+import type { StepsInPlan } from './use-steps-in-plan.ts'
 import styles from './MoveCard.module.css'
 
 /** atLeast is null where there is no stage to aim for yet. */
@@ -25,11 +29,12 @@ interface MoveCardProps {
   readonly set: QuestionSet
   readonly content: ContentWords
   readonly terms: Terms
+  readonly plan: StepsInPlan
 }
 
 /** One question and its one step on: what will then be true, and how to get there. */
 export function MoveCard(props: MoveCardProps) {
-  const { heading: Heading, move, holdsBack, set, content, terms } = props
+  const { heading: Heading, move, holdsBack, set, content, terms, plan } = props
   const { t } = useTranslation('result')
   const stages = useStageWords()
   const label = (stage: Stage) => t('moves.stage', { number: stage, name: stages.labels[stage] })
@@ -59,14 +64,30 @@ export function MoveCard(props: MoveCardProps) {
             : t('moves.findOut', { stage: stages.full(move.atLeast) })}
         </p>
       )}
-      <HowTo move={move} set={set} terms={terms} />
+      <HowTo move={move} set={set} content={content} terms={terms} plan={plan} />
+      <p className="no-print">
+        <AppLink
+          look="text"
+          to={paths.library(move.question)}
+          label={t('moves.libraryLabel', { name: content.name(move.question) })}
+        >
+          {t('moves.library')}
+        </AppLink>
+      </p>
     </article>
   )
 }
 
-function HowTo({ move, set, terms }: Pick<MoveCardProps, 'move' | 'set' | 'terms'>) {
+function HowTo({
+  move,
+  set,
+  content,
+  terms,
+  plan,
+}: Pick<MoveCardProps, 'move' | 'set' | 'content' | 'terms' | 'plan'>) {
   const { t } = useTranslation('result')
   const words = useHelpWords(set.helpWords, terms)
+  const { t: tell } = useTranslation('actions')
   const help = useQuestionHelp(set, move.question)
   if (move.kind === 'findOut') {
     if (help.evidencePrompts.length === 0) return null
@@ -89,11 +110,19 @@ function HowTo({ move, set, terms }: Pick<MoveCardProps, 'move' | 'set' | 'terms
       summary={summary(t('moves.steps', { count: steps.length }), t('moves.stepsPrinted'))}
     >
       <ul className={styles['steps']}>
-        {steps.map((step) => (
-          <li key={step.id}>
-            {words.part(help.question, 'steps', step.id)} <SourceRef sources={step.sources} />
-          </li>
-        ))}
+        {steps.map((step, index) => {
+          const what = words.part(help.question, 'steps', step.id)
+          return (
+            <li key={step.id}>
+              {what} <SourceRef sources={step.sources} />
+              <AddStep
+                plan={plan}
+                name={tell('step', { number: index + 1, question: content.name(move.question) })}
+                step={{ id: step.id, question: move.question, from: step.from, what }}
+              />
+            </li>
+          )
+        })}
       </ul>
     </Disclosure>
   )

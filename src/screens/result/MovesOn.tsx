@@ -7,6 +7,7 @@ import type { RoundView } from '#src/workspace/use-round.ts'
 import { MoveCard, type CardMove } from './MoveCard.tsx'
 import { heldBackBy, heldBackFirst } from './order-moves.ts'
 import type { Result } from './read-result.ts'
+import { useStepsInPlan } from './use-steps-in-plan.ts'
 import styles from './MovesOn.module.css'
 
 interface MovesOnProps {
@@ -19,6 +20,7 @@ interface MovesOnProps {
 export function MovesOn({ view, result, content, terms }: MovesOnProps) {
   const { t } = useTranslation('result')
   const stages = useStageWords()
+  const plan = useStepsInPlan(view)
   const { movingOn: moving, holdingBack } = result.reading
   const heldBack = heldBackBy(holdingBack, result.total)
   return (
@@ -76,6 +78,7 @@ export function MovesOn({ view, result, content, terms }: MovesOnProps) {
               set={view.set}
               content={content}
               terms={terms}
+              plan={plan}
             />
           </li>
         ))}

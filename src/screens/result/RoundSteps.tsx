@@ -23,7 +23,7 @@ interface RoundStepsProps {
 /** What can be done with the round from here, and the questions asked before it is done. */
 export function RoundSteps({ view, result, steps }: RoundStepsProps) {
   // Also the words of what is there once the round is closed: the page must not wait for them then.
-  const { t } = useTranslation(['result', 'session'])
+  const { t } = useTranslation(['result', 'session', 'gather'])
   const { id, mode, status } = view.round
   return (
     <section className={`${styles['steps']} no-print`}>

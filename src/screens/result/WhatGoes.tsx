@@ -5,13 +5,20 @@ import { now } from '#src/platform/clock.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { useKeptResponses } from './use-kept-responses.ts'
 
+interface WhatGoesProps {
+  readonly view: RoundView
+  /** A request is told of with this close. */
+  readonly isRequested: boolean
+}
+
 /** What single people answered: whether it goes at the close, later, or has gone before. */
-export function WhatGoes({ view }: { readonly view: RoundView }) {
+export function WhatGoes({ view, isRequested }: WhatGoesProps) {
   const { t } = useTranslation('result')
   const formats = useFormats()
   const kept = useKeptResponses(view.round.id)
   const { days, pausedAt } = view.round.retention
-  if (kept?.isPaused === true || (view.handedIn > 0 && pausedAt !== null)) {
+  const isPaused = isRequested || pausedAt !== null
+  if (kept?.isPaused === true || (view.handedIn > 0 && isPaused)) {
     return t('close.keepsPaused')
   }
   if (kept) return t('close.keepsUntil', { date: formats.date(kept.eraseOn) })

@@ -24,8 +24,8 @@ export interface RoundSteps {
   readonly ask: (step: Step | null) => void
   readonly problem: StepProblem | null
   readonly takeBack: () => void
-  /** Of a workshop with who took part before, where somebody counted. */
-  readonly close: (turnout: TurnoutCounts) => void
+  /** Of a workshop with who took part before, where somebody counted, and whether a request came. */
+  readonly close: (turnout: TurnoutCounts, isRequested?: boolean) => void
   readonly reopen: (note: string, onReopened: () => void) => void
 }
 
@@ -46,12 +46,12 @@ export function useRoundSteps(view: RoundView, onClosed: () => void): RoundSteps
     else setProblem(outcome.kind)
   }
 
-  const freezeAndClose = async (counts: TurnoutCounts): Promise<Outcome> => {
+  const freezeAndClose = async (counts: TurnoutCounts, isRequested: boolean): Promise<Outcome> => {
     const { round, set, answers, evidence } = view
     const handedIn = round.mode === 'eachFirst' ? countHandedIn(view) : 1
     const turnout = { expected: round.expected, handedIn, ...counts }
     const frozen = freezeRound({ round, questions: set.questions, answers, evidence, turnout })
-    return frozen.ok ? closeRound(store, id, frozen.content) : frozen
+    return frozen.ok ? closeRound(store, id, frozen.content, isRequested) : frozen
   }
 
   const goToAnswers = () => go(view.round.mode === 'eachFirst' ? paths.talk(id) : paths.check(id))
@@ -65,7 +65,8 @@ export function useRoundSteps(view: RoundView, onClosed: () => void): RoundSteps
     },
     problem,
     takeBack: () => void run(() => takeBack(store, id), goToAnswers),
-    close: (counts) => void run(() => freezeAndClose(counts), onClosed),
+    close: (counts, isRequested = false) =>
+      void run(() => freezeAndClose(counts, isRequested), onClosed),
     reopen: (note, onReopened) => {
       const after = () => {
         onReopened()

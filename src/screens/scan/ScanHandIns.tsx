@@ -11,6 +11,7 @@ import type { ScanDevice } from '#src/ui/scan/scan-device.ts'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
 import { PartsIn } from './PartsIn.tsx'
 import { useSaidWords } from './use-said-words.ts'
 import { useScan } from './use-scan.ts'
@@ -31,11 +32,11 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
   const { t } = useTranslation('scanning')
   const { desk, onText, onFiles, sound } = useScan(view, privateKeys)
   const saidWords = useSaidWords()
-  const full = isFull(view.round, view.handedIn)
+  const isDone = isFull(view.round, view.handedIn) && desk.waiting === 0
   return (
     <Page
       foot={
-        <AppLink to={paths.gather(view.round.id)} look={full ? 'primary' : 'plain'}>
+        <AppLink to={paths.gather(view.round.id)} look={isDone ? 'primary' : 'plain'}>
           {t('back')}
         </AppLink>
       }
@@ -51,6 +52,7 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
         device={device}
         onText={onText}
         status={saidWords(desk)}
+        times={desk.times}
         accepted={desk.accepted}
         otherWays={
           <>
@@ -64,6 +66,7 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
       {desk.progress !== null && <PartsIn progress={desk.progress} />}
       {desk.waiting > 0 && <Waiting view={view} count={desk.waiting} />}
       <p className="quiet small">{t('lead')}</p>
+      <LeaveDialog waiting={desk.waiting} />
     </Page>
   )
 }

@@ -13,6 +13,8 @@ export interface Progress {
 export interface DeskState {
   /** What became of the last that was shown. */
   readonly said: Tally | null
+  /** How many times something was told: two of the same in a row are told twice. */
+  readonly times: number
   /** How many were taken since the page was opened. */
   readonly accepted: number
   /** More than were expected: kept here and nowhere else, until the number is raised. */
@@ -21,10 +23,19 @@ export interface DeskState {
   readonly progress: (Progress & { readonly isStopped: boolean }) | null
 }
 
-export const EMPTY_DESK: DeskState = { said: null, accepted: 0, waiting: 0, progress: null }
+export const EMPTY_DESK: DeskState = {
+  said: null,
+  times: 0,
+  accepted: 0,
+  waiting: 0,
+  progress: null,
+}
 
 /** A hand-held camera misses some pictures; after so long it is no longer pointed at them. */
 export const STOPPED_MS = 5000
+
+/** In milliseconds. What went well is read by then; what did not stands until the next. */
+export const SAID_MS = 8000
 
 /** `told`: what was just tried, and nothing where only the state of the desk changed. */
 type Listener = (state: DeskState, told: Tally | null) => void
@@ -48,12 +59,19 @@ export function openDesk(): Desk {
   let hear: Listener = () => {}
   let queue: Promise<unknown> = Promise.resolve()
   let stopping: ReturnType<typeof setTimeout> | undefined
+  let clearing: ReturnType<typeof setTimeout> | undefined
 
   const change = (patch: Partial<DeskState>, told: Tally | null = null) => {
     state = { ...state, ...patch, waiting: waiting.size }
     hear(state, told)
   }
-  const tell = (said: Tally) => change({ said, accepted: state.accepted + said.taken }, said)
+  const tell = (said: Tally) => {
+    clearTimeout(clearing)
+    const { times, accepted } = state
+    change({ said, times: times + 1, accepted: accepted + said.taken }, said)
+    const wentWell = said.refused === 0 && said.waiting === 0
+    if (wentWell) clearing = setTimeout(() => change({ said: null }), SAID_MS)
+  }
 
   /** One after the other, so that two of the same never meet in storage. */
   const enqueue = (work: () => Promise<Tally>) => {
@@ -131,6 +149,7 @@ export function openDesk(): Desk {
       return () => {
         hear = () => {}
         clearTimeout(stopping)
+        clearTimeout(clearing)
         waiting.clear()
       }
     },

@@ -1,12 +1,12 @@
 import { useTranslation } from '#src/i18n/words.ts'
+import { HAND_INS_FILE_MAX_BYTES } from '#src/transfer/hand-in/hand-in-files.ts'
 import type { DeskState } from './desk.ts'
-import { FILE_MAX_BYTES } from './use-scan.ts'
 import { sizeOf, type Tally } from './outcome.ts'
 
 /** What became of the last that was shown, for the eye and for the ear. */
 export function useSaidWords(): (desk: DeskState) => string {
   const { t } = useTranslation('scanning')
-  const megabytes = FILE_MAX_BYTES / 1_000_000
+  const megabytes = HAND_INS_FILE_MAX_BYTES / 1_000_000
 
   return ({ said, progress }) => {
     if (progress !== null) {

@@ -3,15 +3,13 @@ import { isFull } from '#src/domain/workshop/phase.ts'
 import { readTextFile } from '#src/platform/read-text-file.ts'
 import { receive } from '#src/storage/gathering.ts'
 import { listRoundKeys } from '#src/storage/invitations.ts'
+import { HAND_INS_FILE_MAX_BYTES } from '#src/transfer/hand-in/hand-in-files.ts'
 import { openWithKeys } from '#src/transfer/hand-in/open-with-keys.ts'
 import { useLive, useStore } from '#src/workspace/use-live.ts'
 import { useSound, type SoundChoice } from '#src/workspace/use-sound.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { EMPTY_DESK, openDesk, type DeskState, type Take } from './desk.ts'
 import type { Tally } from './outcome.ts'
-
-/** In bytes. Far above what many hand-ins with long notes need. */
-export const FILE_MAX_BYTES = 5_000_000
 
 /** The keys that open hand-ins to this round. Undefined while they are being looked for. */
 export function useRoundKeys(roundId: string): readonly string[] | undefined {
@@ -65,7 +63,7 @@ export function useScan(view: RoundView, privateKeys: readonly string[]): Scan {
     desk: state,
     onText: (text) => desk.show(text, performance.now(), take),
     onFiles: (files) => {
-      const texts = files.map((file) => readTextFile(file, FILE_MAX_BYTES))
+      const texts = files.map((file) => readTextFile(file, HAND_INS_FILE_MAX_BYTES))
       desk.open(texts, take)
     },
     sound,

@@ -2,17 +2,18 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { useFocusOnChange } from '#src/ui/page/use-focus-on-change.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { CodeOrFile } from './CodeOrFile.tsx'
+import { BroughtFiles } from './BroughtFiles.tsx'
 import { useBring } from './use-bring.ts'
 
 /** What was gathered here goes to the lead, sealed anew. Twice is as good as once. */
 export function BringPanel({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation('secondDevice')
-  const { brought, state, make, hide } = useBring(view)
-  const isOld = brought !== null && brought.count !== view.handedIn
+  const { brought, isOld, state, make, hide } = useBring(view)
+  const heading = useFocusOnChange(brought === null)
   return (
-    <Panel title={t('bring.title')}>
+    <Panel title={t(brought === null ? 'bring.title' : 'bring.shown')} headingRef={heading}>
       {brought === null && <p>{t(view.handedIn === 0 ? 'bring.none' : 'bring.explain')}</p>}
       {state === 'failed' && (
         <Notice kind="error" announced>
@@ -38,9 +39,7 @@ export function BringPanel({ view }: { readonly view: RoundView }) {
             </Notice>
           )}
           <p>{t('bring.holds', { count: brought.count })}</p>
-          <CodeOrFile text={brought.text} name="hand-ins" label={t('bring.code')}>
-            <Button onPress={hide}>{t('bring.hide')}</Button>
-          </CodeOrFile>
+          <BroughtFiles files={brought.files} onHide={hide} />
         </>
       )}
       <p className="quiet small">{t('bring.takeBack')}</p>

@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { useFocusOnChange } from '#src/ui/page/use-focus-on-change.ts'
 import type { ReadKey } from './use-read-key.ts'
 import styles from './SecondDevice.module.css'
 
@@ -21,8 +22,10 @@ export function KeyPreview({ found, state, onKeep, onAgain }: KeyPreviewProps) {
   const { t } = useTranslation(['secondDevice', 'round', 'shell'])
   const formats = useFormats()
   const { organisation, unit, round } = found
+  // From the start: the scanner that was here is gone.
+  const heading = useFocusOnChange(state === 'idle' || state === 'failed', null)
   return (
-    <Panel title={t('preview.title')}>
+    <Panel title={t('preview.title')} headingRef={heading}>
       <dl className={styles['facts']}>
         <div>
           <dt>{t('preview.organisation')}</dt>
@@ -43,17 +46,9 @@ export function KeyPreview({ found, state, onKeep, onAgain }: KeyPreviewProps) {
       </dl>
       <p>{t('preview.stores')}</p>
       <p>{t('preview.notLead')}</p>
-      {state === 'here' ? (
-        <Notice
-          kind="warning"
-          announced
-          actions={
-            <AppLink to={paths.gather(round.id)} look="plain">
-              {t('preview.toRound')}
-            </AppLink>
-          }
-        >
-          <p>{t('preview.here')}</p>
+      {state === 'here' || state === 'joined' ? (
+        <Notice kind="warning" announced actions={wayOn(state)}>
+          <p>{t(`preview.${state}`)}</p>
         </Notice>
       ) : (
         <div className={styles['ways']}>
@@ -70,4 +65,13 @@ export function KeyPreview({ found, state, onKeep, onAgain }: KeyPreviewProps) {
       )}
     </Panel>
   )
+
+  function wayOn(refused: 'here' | 'joined') {
+    const isHere = refused === 'here'
+    return (
+      <AppLink to={isHere ? paths.gather(round.id) : paths.question(round.id, 1)} look="plain">
+        {t(isHere ? 'preview.toRound' : 'preview.toAnswers')}
+      </AppLink>
+    )
+  }
 }

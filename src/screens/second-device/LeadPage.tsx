@@ -7,6 +7,7 @@ import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { useFocusOnChange } from '#src/ui/page/use-focus-on-change.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { CodeOrFile } from './CodeOrFile.tsx'
 import { DeviceHead } from './DeviceHead.tsx'
@@ -18,6 +19,7 @@ export function LeadPage({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation(['secondDevice', 'shell'])
   const { isInvited, text, failed, make, hide } = useHandOver(view)
   const [isAsked, setAsked] = useState(false)
+  const heading = useFocusOnChange(text === null)
   if (isInvited === undefined) return null
   return (
     <Page
@@ -28,7 +30,7 @@ export function LeadPage({ view }: { readonly view: RoundView }) {
       }
     >
       <DeviceHead view={view} title={t('lead.title')} lead={t('lead.lead')} />
-      <Panel title={t('lead.how')}>
+      <Panel title={t(text === null ? 'lead.how' : 'lead.shown')} headingRef={heading}>
         {text === null ? (
           <ol className={styles['steps']}>
             <li>{t('lead.step1')}</li>

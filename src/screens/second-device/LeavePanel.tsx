@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { QuestionEvidence } from '#src/domain/round/round-evidence.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
@@ -42,8 +43,16 @@ export function LeavePanel({ view }: { readonly view: RoundView }) {
             <strong>{t('leave.answers', { count: view.handedIn })}</strong>
           </p>
         )}
+        {hasTyped(view) && <p>{t('leave.typed')}</p>}
         <p>{t('leave.gone')}</p>
       </ConfirmDialog>
     </Disclosure>
   )
+}
+
+/** Not asked for on a tablet that gathers along; a file that was read in can bring it. */
+function hasTyped({ agreed, evidence }: RoundView): boolean {
+  const isTouched = ({ items, lookedFoundNone }: QuestionEvidence) =>
+    items.length > 0 || lookedFoundNone
+  return Object.keys(agreed).length > 0 || Object.values(evidence).some(isTouched)
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { scanDevice } from '#src/platform/scan-device.ts'
@@ -7,6 +8,8 @@ import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { Scanner } from '#src/ui/scan/Scanner.tsx'
 import type { ScanDevice } from '#src/ui/scan/scan-device.ts'
+import { NotInExample } from '#src/workspace/NotInExample.tsx'
+import { useWorkspace } from '#src/workspace/workspace.ts'
 import { KeyPreview } from './KeyPreview.tsx'
 import { KEY_FILE_MAX_BYTES, useReadKey, type KeySaid } from './use-read-key.ts'
 import styles from './SecondDevice.module.css'
@@ -19,7 +22,11 @@ interface ReadKeyScreenProps {
 /** On the second tablet, where the round is not yet: takes over what the lead hands out. */
 export function ReadKeyScreen({ device = scanDevice }: ReadKeyScreenProps) {
   const { t } = useTranslation(['secondDevice', 'shell'])
-  const { said, found, state, onText, onFile, again, keep } = useReadKey()
+  const { said, times, found, state, onText, onFile, again, keep } = useReadKey()
+  // From the second time on it takes the place of what was found.
+  const [wasFound, setWasFound] = useState(false)
+  const isExample = useWorkspace() === 'example'
+  if (isExample) return <NotInExample what="secondDevice" back={paths.home()} />
   return (
     <Page
       foot={
@@ -37,6 +44,8 @@ export function ReadKeyScreen({ device = scanDevice }: ReadKeyScreenProps) {
           device={device}
           onText={onText}
           status={inWords(said)}
+          times={times}
+          takesFocus={wasFound}
           accepted={0}
           otherWays={
             <FileChoice accept=".json,.txt,application/json,text/plain" onFiles={onFile}>
@@ -45,10 +54,15 @@ export function ReadKeyScreen({ device = scanDevice }: ReadKeyScreenProps) {
           }
         />
       ) : (
-        <KeyPreview found={found} state={state} onKeep={keep} onAgain={again} />
+        <KeyPreview found={found} state={state} onKeep={keep} onAgain={readAgain} />
       )}
     </Page>
   )
+
+  function readAgain(): void {
+    setWasFound(true)
+    again()
+  }
 
   function inWords(one: KeySaid | null): string {
     if (one === null) return ''

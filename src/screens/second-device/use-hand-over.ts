@@ -1,9 +1,15 @@
 import { useState } from 'react'
 import type { Envelope } from '#src/domain/record/record.ts'
 import { appVersion } from '#src/platform/app-version.ts'
-import { findRoundInvitation, listRoundKeys } from '#src/storage/invitations.ts'
+import {
+  findRoundInvitation,
+  listRoundKeys,
+  type StoredRoundKeys,
+} from '#src/storage/invitations.ts'
 import { invitationOf } from '#src/transfer/invitation/invitation-of.ts'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
+import { isPrivateKey } from '#src/transfer/invitation/key-text.ts'
+import { ROUND_KEYS_MAX } from '#src/transfer/invitation/round-key.ts'
 import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { useLive } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -43,7 +49,7 @@ export function useHandOver(view: RoundView): HandOver {
         organisation: onOneDevice(organisation),
         unit: unit === null ? null : onOneDevice(unit),
         invitation: writeInvitation(invitationOf(view, { language, publicKey })),
-        privateKeys: [first, ...keys.filter((key) => key !== first)].map((key) => key.privateKey),
+        privateKeys: handedKeys([first, ...keys.filter((key) => key !== first)]),
       }
       setText(writeSmallFile('roundKey', content, appVersion ?? '0'))
       setFailed(false)
@@ -54,6 +60,12 @@ export function useHandOver(view: RoundView): HandOver {
 
   const isInvited = shared === undefined ? undefined : shared !== null
   return { isInvited, text, failed, make, hide: () => setText(null) }
+}
+
+/** One that is none would make the other device refuse them all. */
+function handedKeys(keys: readonly StoredRoundKeys[]): readonly string[] {
+  const whole = keys.map(({ privateKey }) => privateKey).filter(isPrivateKey)
+  return whole.slice(0, ROUND_KEYS_MAX)
 }
 
 /** Counts and removals are of the device that has them. */

@@ -31,28 +31,34 @@ export type KeySaid =
 
 export interface ReadKey {
   readonly said: KeySaid | null
+  /** How many times something was said: two of the same in a row are told twice. */
+  readonly times: number
   /** Looked at before anything is stored. */
   readonly found: OpenedRoundKey | null
-  readonly state: 'idle' | 'here' | 'failed'
+  readonly state: 'idle' | 'here' | 'joined' | 'failed'
   readonly onText: (text: string) => void
   readonly onFile: (files: readonly File[]) => void
   readonly again: () => void
   readonly keep: () => void
 }
 
+const NOTHING = { said: null, times: 0 } as const
+
 export function useReadKey(): ReadKey {
   const store = useStore()
   const go = useGo()
   const sets = useQuestionSets()
   const [reading] = useState(startReading)
-  const [said, setSaid] = useState<KeySaid | null>(null)
+  const [{ said, times }, setTold] = useState<{ said: KeySaid | null; times: number }>(NOTHING)
+  const setSaid = (one: KeySaid | null) =>
+    setTold((before) => ({ said: one, times: before.times + (one?.kind === 'part' ? 0 : 1) }))
   const [found, setFound] = useState<OpenedRoundKey | null>(null)
   const [state, setState] = useState<ReadKey['state']>('idle')
 
-  const hear = (read: Scanned | ReadWhole) => {
+  async function hear(read: Scanned | ReadWhole): Promise<void> {
     if (read.kind === 'still') return
     if (read.kind !== 'roundKey') return setSaid(read)
-    const opened = openRoundKey(read.content)
+    const opened = await openRoundKey(read.content)
     if (opened === null) return setSaid({ kind: 'damaged' })
     if (sets.setFor(opened.round.questionsVersion) === undefined) return setSaid({ kind: 'newer' })
     setSaid(null)
@@ -62,7 +68,7 @@ export function useReadKey(): ReadKey {
   async function open([file]: readonly File[]): Promise<void> {
     if (file === undefined) return
     const read = await readTextFile(file, KEY_FILE_MAX_BYTES)
-    if (read.kind === 'text') hear(readHandInFile(read.text))
+    if (read.kind === 'text') await hear(readHandInFile(read.text))
     else setSaid(read)
   }
 
@@ -71,7 +77,7 @@ export function useReadKey(): ReadKey {
     try {
       const kept = await takeSharedRound(store, found)
       if (kept.ok) go(paths.gather(found.round.id), { replace: true })
-      else setState('here')
+      else setState(kept.kind)
     } catch {
       setState('failed')
     }
@@ -79,9 +85,10 @@ export function useReadKey(): ReadKey {
 
   return {
     said,
+    times,
     found,
     state,
-    onText: (text) => hear(reading.read(text, performance.now())),
+    onText: (text) => void hear(reading.read(text, performance.now())),
     onFile: (files) => void open(files),
     again: () => {
       setFound(null)

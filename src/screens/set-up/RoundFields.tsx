@@ -1,6 +1,9 @@
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from '#src/i18n/words.ts'
+import { PRACTICE_BASE } from '#src/paths.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { useWorkspace } from '#src/workspace/workspace.ts'
 import { DateAhead } from './DateAhead.tsx'
 import { FormField } from './FormField.tsx'
 import { FIRST_DATE, LAST_DATE, type SetUpForm } from '#src/domain/round/set-up-form.ts'
@@ -10,6 +13,7 @@ import styles from './SetUpForm.module.css'
 export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
   // Also the words of what one choice lays open: it must not wait for them.
   const { t } = useTranslation(['setUp', 'session'])
+  const isOwn = useWorkspace() === 'own'
   const mode = useWatch({ control: form.control, name: 'mode' })
   return (
     <div className={styles['fields']}>
@@ -45,7 +49,17 @@ export function RoundFields({ form }: { form: UseFormReturn<SetUpForm> }) {
         )}
       </FormField>
       <DateAhead form={form} />
-      {mode === 'eachFirst' && <WorkshopFields form={form} />}
+      {mode === 'eachFirst' && (
+        <>
+          {isOwn && (
+            <p>
+              <AppLink to={PRACTICE_BASE}>{t('mode.practice')}</AppLink>{' '}
+              <span className="quiet">{t('mode.practiceHint')}</span>
+            </p>
+          )}
+          <WorkshopFields form={form} />
+        </>
+      )}
     </div>
   )
 }

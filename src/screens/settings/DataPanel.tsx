@@ -6,8 +6,10 @@ import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { useWorkspace } from '#src/workspace/workspace.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
+import { JoinedList } from './JoinedList.tsx'
 import { OrganisationItem } from './OrganisationItem.tsx'
 import { UndoArea } from './UndoArea.tsx'
+import { useJoined } from './use-joined.ts'
 import { useKeptData } from './use-kept-data.ts'
 import { useKeptWork } from './use-kept-work.ts'
 import styles from './DataPanel.module.css'
@@ -16,9 +18,10 @@ export function DataPanel() {
   const { t } = useTranslation(['settings', 'round'])
   const isMadeUp = useWorkspace() !== 'own'
   const kept = useKeptData()
+  const joined = useJoined()
   const work = useKeptWork()
   const list = useRef<HTMLDivElement>(null)
-  if (kept === undefined) return null
+  if (kept === undefined || joined === undefined) return null
   const rounds = kept.reduce((sum, entry) => sum + entry.rounds.length, 0)
   const counts = [
     t('data.organisations', { count: kept.length }),
@@ -26,7 +29,8 @@ export function DataPanel() {
   ]
   return (
     <Panel title={t('data.title')}>
-      <p>{kept.length === 0 ? t('data.none') : counts.join(' · ')}</p>
+      {kept.length > 0 && <p>{counts.join(' · ')}</p>}
+      {kept.length + joined.length === 0 && <p>{t('data.none')}</p>}
       {work.failed && (
         <Notice kind="error" announced>
           <p>{t('data.failed')}</p>
@@ -50,6 +54,7 @@ export function DataPanel() {
         {kept.map((entry) => (
           <OrganisationItem key={entry.organisation.id} entry={entry} work={work} />
         ))}
+        {joined.length > 0 && <JoinedList joined={joined} onLeft={() => list.current?.focus()} />}
       </div>
       {kept.length > 0 && (
         <p className="quiet small">{t(isMadeUp ? 'data.deleteHintMadeUp' : 'data.deleteHint')}</p>

@@ -93,7 +93,9 @@ export function useKeptWork(): KeptWork {
   }
 }
 
-type Written = { readonly ok: true } | { readonly ok: false; readonly kind: 'missing' | 'locked' }
+type Written =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly kind: 'missing' | 'locked' | 'keepsLonger' }
 
 /** Without a date only the name is written, which a closed round allows too. */
 async function writeRound(store: Store, id: string, { name, date }: Edit): Promise<Written> {

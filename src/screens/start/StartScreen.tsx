@@ -44,6 +44,9 @@ export function StartScreen({ offlineReady }: StartScreenProps) {
       />
       <OfflineNote ready={offlineReady} />
       <p>
+        <AppLink to={paths.library()}>{t('start.library')}</AppLink>
+      </p>
+      <p>
         <AppLink to={paths.ready()}>{t('start.ready')}</AppLink>
       </p>
       <p>

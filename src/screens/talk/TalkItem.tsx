@@ -11,6 +11,7 @@ import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import { SessionLine } from '#src/workspace/running-order/SessionLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { AgreeFields } from './AgreeFields.tsx'
+import { ProposedAction } from './ProposedAction.tsx'
 import { RoomBar } from './RoomBar.tsx'
 import { nextToTalk, readTalk } from './read-talk.ts'
 import { SpreadPanel } from './SpreadPanel.tsx'
@@ -62,6 +63,7 @@ export function TalkItem({ view, questionId }: TalkItemProps) {
         {line !== undefined && <SpreadPanel line={line} content={content} />}
         <AgreeFields view={view} questionId={questionId} content={content} work={work} />
       </div>
+      <ProposedAction view={view} questionId={questionId} />
       <RoomBar view={view} questionId={questionId} />
     </Page>
   )

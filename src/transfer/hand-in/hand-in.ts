@@ -31,7 +31,15 @@ export type ReadHandIn =
   | { readonly ok: true; readonly handIn: HandIn }
   | { readonly ok: false; readonly kind: 'damaged' | 'newer' | 'otherQuestions' }
 
-/** A question without an answer is a fault: a hand-in is whole. */
+/** In bytes. Answers without notes, sealed, are as long as one picture holds (see transfer/frames). */
+const BARE_LENGTH = 240
+/** With notes: so many bytes, or twice that, or twice that again … */
+const NOTED_LENGTH = 1024
+
+/**
+ * A question without an answer is a fault: a hand-in is whole. Its length is one of a few, or those
+ * who see it in a room could tell how much was written, and so by whom.
+ */
 export function packHandIn(handIn: HandIn, questionIds: readonly string[]): Uint8Array {
   const { setId, major, minor } = handIn.questionsVersion
   const answers = questionIds.map((questionId) => {
@@ -42,7 +50,23 @@ export function packHandIn(handIn: HandIn, questionIds: readonly string[]): Uint
   })
   const { responseId, role } = handIn
   const packed = { handIn: VERSION, set: [setId, major, minor], id: responseId, role, answers }
-  return new TextEncoder().encode(JSON.stringify(packed))
+  return fillUp(new TextEncoder().encode(JSON.stringify(packed)))
+}
+
+/** With spaces, which mean nothing after JSON. */
+function fillUp(packed: Uint8Array): Uint8Array {
+  const filled = new Uint8Array(lengthFor(packed.length)).fill(SPACE)
+  filled.set(packed)
+  return filled
+}
+
+const SPACE = 0x20
+
+function lengthFor(bytes: number): number {
+  if (bytes <= BARE_LENGTH) return BARE_LENGTH
+  let length = NOTED_LENGTH
+  while (length < bytes) length *= 2
+  return length
 }
 
 /** `questionIds` are those of the round's set: a hand-in to other questions is refused. */

@@ -87,6 +87,8 @@ export function readHandInFile(text: string): ReadWhole {
       return { kind: 'roundKey', content: file.content }
     case 'invitation':
       return { kind: 'invitation' }
+    case 'publicView':
+      return { kind: 'foreign' }
   }
 }
 

@@ -22,12 +22,18 @@ export async function seal(plain: Uint8Array, publicKey: string): Promise<Uint8A
   return encrypter.encrypt(plain)
 }
 
-/** Null where it was sealed to another key, or is not what was sealed any more. */
+/** What is sealed to it opens with the private key. Null where that is none. */
+export async function publicKeyOf(privateKey: string): Promise<string | null> {
+  const { identityToRecipient } = await import('age-encryption')
+  return identityToRecipient(privateKey).catch(() => null)
+}
+
+/** Null where it was sealed to another key, is not what was sealed any more, or the key is none. */
 export async function unseal(sealed: Uint8Array, privateKey: string): Promise<Uint8Array | null> {
   const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
-  decrypter.addIdentity(privateKey)
   try {
+    decrypter.addIdentity(privateKey)
     return await decrypter.decrypt(sealed)
   } catch {
     return null

@@ -1,6 +1,7 @@
 import type { Invitation } from '#src/domain/record/invitation.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import { isGathering } from '#src/domain/workshop/phase.ts'
+import { publicKeyOf } from '#src/transfer/hand-in/seal.ts'
 import { readPayload } from './payload.ts'
 import type { RoundKey } from './round-key.ts'
 
@@ -9,8 +10,11 @@ export type OpenedRoundKey = Pick<RoundKey, 'round' | 'organisation' | 'unit' | 
   readonly invitation: FieldsOf<Invitation>
 }
 
-/** Null where its parts are not of one round, or of a round that nobody can hand in to. */
-export function openRoundKey(key: RoundKey): OpenedRoundKey | null {
+/**
+ * Null where its parts are not of one round, where its first key is not that of the invitation, or of
+ * a round that nobody can hand in to.
+ */
+export async function openRoundKey(key: RoundKey): Promise<OpenedRoundKey | null> {
   const { round, organisation, unit, privateKeys } = key
   const read = readPayload(key.invitation)
   if (!read.ok || !isGathering(round)) return null
@@ -20,5 +24,9 @@ export function openRoundKey(key: RoundKey): OpenedRoundKey | null {
     round.organisationId === organisation.id &&
     round.unitId === (unit?.id ?? null) &&
     (unit === null || unit.organisationId === organisation.id)
-  return isOfOneRound ? { round, organisation, unit, privateKeys, invitation } : null
+  if (!isOfOneRound) return null
+  const publicKey = await publicKeyOf(privateKeys[0] ?? '')
+  return publicKey === invitation.publicKey
+    ? { round, organisation, unit, privateKeys, invitation }
+    : null
 }

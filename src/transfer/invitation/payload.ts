@@ -3,6 +3,7 @@ import { base64urlnopad } from '@scure/base'
 import { invitationSchema, type Invitation } from '#src/domain/record/invitation.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import { z } from '#src/domain/record/zod.ts'
+import { isPublicKey } from './key-text.ts'
 import { packId, unpackId } from './packed-id.ts'
 
 // An invitation as one word: `i`, its version, a full stop, and base64url of a JSON list in UTF-8
@@ -11,6 +12,8 @@ import { packId, unpackId } from './packed-id.ts'
 
 const VERSION = 1
 const CHECK_BYTES = 4
+/** Far more than a person can choose from. */
+const ROLES_MAX = 20
 
 const fieldsSchema = z.omit(invitationSchema, { id: true, counters: true, deleted: true })
 
@@ -23,10 +26,10 @@ const packed = z.tuple([
   z.nullable(z.string()),
   z.tuple([z.string(), z.number(), z.number()]),
   z.string(),
-  z.array(z.tuple([z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.string()])).check(z.maxLength(ROLES_MAX)),
   z.literal([0, 1]),
   z.literal([0, 1]),
-  z.string(),
+  z.string().check(z.refine(isPublicKey)),
 ])
 
 export type ReadPayload =

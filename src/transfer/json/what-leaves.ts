@@ -1,11 +1,13 @@
 import type { Everything } from '#src/domain/record/everything.ts'
-import { damagedOf, type Damaged } from './damaged.ts'
+import type { Mode } from '#src/domain/record/round.ts'
+import { damagedOf } from './damaged.ts'
 import { withoutDeleted } from './without-deleted.ts'
 
 /**
  * All that a file may hold. What somebody is answering at a tablet that is passed round is theirs
- * alone, and so is a row put aside with what one person gave. Where nobody knows any more how a
- * round was done it leaves: nothing else may be left to mend the round from.
+ * alone. Where nobody knows any more how a round was done it leaves: nothing else may be left to mend
+ * the round from. A row that could not be read, or that an import replaced, mends nothing: what one
+ * person gave in it leaves only where the round is known to be answered by one person or one group.
  *
  * What single people answered does not leave once their round was closed, though the device may keep
  * it for some days more: nothing could erase it from a file.
@@ -14,6 +16,7 @@ export function whatLeaves(everything: Everything): Everything {
   const rounds = roundsOfMany(everything)
   const closed = closedOf(everything, rounds)
   const isOpen = (row: object) => !('roundId' in row && closed.has(String(row.roundId)))
+  const isOfOne = ofOnePerson(everything, rounds)
   const leaving = withoutDeleted(everything)
   return {
     ...leaving,
@@ -21,16 +24,29 @@ export function whatLeaves(everything: Everything): Everything {
     sealedCopy: leaving.sealedCopy.filter(isOpen),
     invitationKey: leaving.invitationKey.filter(isOpen),
     draftAnswer: leaving.draftAnswer.filter(({ id }) => !rounds.has(roundOf(id))),
-    quarantine: leaving.quarantine.filter((row) => !('kind' in row && isOfOne(row, rounds))),
+    quarantine: leaving.quarantine.filter(
+      (row) => !('kind' in row && isOfOne(row.kind, row.key, row.raw)),
+    ),
+    importLog: leaving.importLog.map((log) => {
+      if (!('before' in log)) return log
+      return {
+        ...log,
+        before: log.before.filter(({ kind, id, record }) => !isOfOne(kind, id, record)),
+      }
+    }),
   }
 }
 
 /** Those where each answers first, told by the row or by what is left of it. */
 function roundsOfMany(everything: Everything): ReadonlySet<string> {
+  return new Set([...roundsDone(everything, ['eachFirst']), ...roundsJoined(everything)])
+}
+
+function roundsDone(everything: Everything, modes: readonly Mode[]): readonly string[] {
   const damaged = damagedOf(everything, 'round').map(({ key, raw }) => ({ id: key, row: raw }))
   const rows = [...everything.round.map((row) => ({ id: row.id, row })), ...damaged]
-  const here = rows.flatMap(({ id, row }) => (fieldOf(row, 'mode') === 'eachFirst' ? [id] : []))
-  return new Set([...here, ...roundsJoined(everything)])
+  const isDone = (row: unknown) => modes.some((mode) => mode === fieldOf(row, 'mode'))
+  return rows.flatMap(({ id, row }) => (isDone(row) ? [id] : []))
 }
 
 /** On a member's device the invitation has the id of the round, and each answers first. */
@@ -48,12 +64,21 @@ function closedOf(everything: Everything, rounds: ReadonlySet<string>): Readonly
   return new Set([...rounds].filter((id) => closures.has(id)))
 }
 
-const OF_ONE_PERSON: ReadonlySet<string> = new Set(['draftAnswer', 'response', 'invitationKey'])
+const OF_ONE_PERSON: ReadonlySet<string> = new Set([
+  'draftAnswer',
+  'response',
+  'sealedCopy',
+  'invitationKey',
+])
 
-function isOfOne({ kind, key, raw }: Damaged, rounds: ReadonlySet<string>): boolean {
-  if (!OF_ONE_PERSON.has(kind)) return false
-  const roundId = fieldOf(raw, 'roundId') ?? (kind === 'draftAnswer' ? roundOf(key) : undefined)
-  return typeof roundId === 'string' && rounds.has(roundId)
+/** Whether a row, readable or not, may be what one person of several gave. */
+function ofOnePerson(everything: Everything, roundsOfMany: ReadonlySet<string>) {
+  const ofOne = new Set(roundsDone(everything, ['alone', 'together']))
+  return (kind: string, key: string, row: unknown): boolean => {
+    if (!OF_ONE_PERSON.has(kind)) return false
+    const roundId = fieldOf(row, 'roundId') ?? (kind === 'draftAnswer' ? roundOf(key) : undefined)
+    return typeof roundId !== 'string' || roundsOfMany.has(roundId) || !ofOne.has(roundId)
+  }
 }
 
 function fieldOf(row: unknown, field: string): unknown {

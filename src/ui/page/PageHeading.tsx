@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 
 interface PageHeadingProps {
@@ -22,7 +22,8 @@ export function PageHeading({ children, tabTitle }: PageHeadingProps) {
     document.title = name === '' ? t('name') : t('pageTitle', { page: name, name: t('name') })
   }, [name, t])
 
-  useEffect(() => {
+  // With the screen and not after it: on a busy device the person has begun to type by then.
+  useLayoutEffect(() => {
     if (!firstPage) heading.current?.focus({ preventScroll: true })
     firstPage = false
     window.scrollTo({ top: 0, behavior: 'instant' })

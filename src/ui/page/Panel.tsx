@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './Panel.module.css'
 
 interface PanelProps {
   readonly title: string
   readonly children: ReactNode
   readonly id?: string
+  /** Where its heading is to take the focus. */
+  readonly headingRef?: Ref<HTMLHeadingElement>
 }
 
-export function Panel({ title, children, id }: PanelProps) {
+export function Panel({ title, children, id, headingRef }: PanelProps) {
   return (
     <section className={styles['panel']} id={id}>
-      <h2>{title}</h2>
+      <h2 {...(headingRef !== undefined && { ref: headingRef, tabIndex: -1 })}>{title}</h2>
       {children}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
@@ -12,21 +12,30 @@ interface ScannerProps {
   readonly device: ScanDevice
   /** Each text that comes into view or out of a photo; again when it is shown again. */
   readonly onText: (text: string) => void
-  /** What came of the last text. Spoken when it changes. */
+  /** What came of the last text. */
   readonly status: string
+  /** With another number the status is seen and spoken anew, also where it says the same. */
+  readonly times: number
   /** How many were taken so far: with each one more the tick shows. */
   readonly accepted: number
   /** Beside the photo: a file, typing in. They are there whatever the camera does. */
   readonly otherWays?: ReactNode
+  /** It took the place of what was pressed. */
+  readonly takesFocus?: boolean
 }
 
 /** Reads codes one after the other, without a touch in between. */
-export function Scanner({ device, onText, status, accepted, otherWays }: ScannerProps) {
+export function Scanner(props: ScannerProps) {
+  const { device, onText, status, times, accepted, otherWays, takesFocus = false } = props
   const { t } = useTranslation('scan')
   const video = useRef<HTMLVideoElement>(null)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (takesFocus) section.current?.focus()
+  }, [takesFocus])
   const { state, retry } = useCamera(device, video, onText)
   return (
-    <section className={styles['scanner']} aria-label={t('label')}>
+    <section ref={section} className={styles['scanner']} aria-label={t('label')} tabIndex={-1}>
       <div className={styles['view']} hidden={state.kind === 'off'}>
         <video ref={video} className={styles['video']} aria-label={t('view')} muted playsInline />
         <div className={styles['aim']} />
@@ -34,7 +43,11 @@ export function Scanner({ device, onText, status, accepted, otherWays }: Scanner
       </div>
       <CameraWords state={state} onRetry={retry} />
       <p role="status" className={styles['status']}>
-        {status}
+        {status !== '' && (
+          <span key={times} className={styles['said']}>
+            {status}
+          </span>
+        )}
       </p>
       <div className={styles['ways']}>
         <PhotoChoice device={device} onText={onText} />

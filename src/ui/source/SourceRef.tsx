@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { actionClass } from '#src/ui/button/action-class.ts'
 import type { SourcePlace } from './source-place.ts'
@@ -11,44 +11,41 @@ interface SourceRefProps {
 
 /** A short reference; the document's full name opens behind it, and stands in its place in print. */
 export function SourceRef({ sources }: SourceRefProps) {
-  const { short } = useSourceWords()
-  return (
-    <span className={styles['refs']}>
-      {sources.map((source) => (
-        <OneRef key={short(source)} source={source} />
-      ))}
-    </span>
-  )
-}
-
-function OneRef({ source }: { source: SourcePlace }) {
+  // Found once for all references: a long list has many, and each finding takes its time.
   const { t } = useTranslation(['sources', 'shell'])
   const words = useSourceWords()
-  const id = useId()
+  const first = useId()
   return (
-    <>
-      <button type="button" className={styles['ref']} popoverTarget={id}>
-        {words.short(source)}
-      </button>
-      <span
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-labelledby={`${id}-title`}
-        className={styles['full']}
-      >
-        <strong id={`${id}-title`}>{t(`${source.document}.title`)}</strong>
-        <span>{t(`${source.document}.publisher`)}</span>
-        <span>{words.place(source)}</span>
-        <button
-          type="button"
-          className={actionClass('plain')}
-          popoverTarget={id}
-          popoverTargetAction="hide"
-        >
-          {t('shell:close')}
-        </button>
-      </span>
-    </>
+    <span className={styles['refs']}>
+      {sources.map((source, index) => {
+        const id = `${first}-${index}`
+        return (
+          <Fragment key={words.short(source)}>
+            <button type="button" className={styles['ref']} popoverTarget={id}>
+              {words.short(source)}
+            </button>
+            <span
+              id={id}
+              popover="auto"
+              role="dialog"
+              aria-labelledby={`${id}-title`}
+              className={styles['full']}
+            >
+              <strong id={`${id}-title`}>{t(`${source.document}.title`)}</strong>
+              <span>{t(`${source.document}.publisher`)}</span>
+              <span>{words.place(source)}</span>
+              <button
+                type="button"
+                className={actionClass('plain')}
+                popoverTarget={id}
+                popoverTargetAction="hide"
+              >
+                {t('shell:close')}
+              </button>
+            </span>
+          </Fragment>
+        )
+      })}
+    </span>
   )
 }

@@ -6,6 +6,7 @@ type TipsPlace = { readonly document: 'community-tips' | 'partnership-tips' } & 
 type ForumPlace = { readonly document: 'health-forum' } & (
   | { readonly recommendations: string }
   | { readonly appendix: number }
+  | { readonly part: 'juneTalk' }
   | { readonly meeting: 'october' | 'november' | 'december' }
   | {
       readonly meeting: 'june'

@@ -5,6 +5,7 @@ import { saveRoundDetails } from '#src/storage/rounds.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { useFocusGivenBack } from '#src/ui/page/use-focus-given-back.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import styles from './RaiseNumber.module.css'
@@ -15,6 +16,7 @@ type Trouble = 'notMore' | 'notSaved'
 export function RaiseNumber({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation('gather')
   const store = useStore()
+  const form = useFocusGivenBack<HTMLFormElement>()
   const [typed, setTyped] = useState(String(view.handedIn + 1))
   const [trouble, setTrouble] = useState<Trouble>()
 
@@ -36,6 +38,7 @@ export function RaiseNumber({ view }: { readonly view: RoundView }) {
       </p>
       <p>{t('full.explain')}</p>
       <form
+        ref={form}
         noValidate
         className={styles['raise']}
         onSubmit={(event) => {

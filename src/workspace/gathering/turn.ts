@@ -2,6 +2,7 @@ import { readTab, writeTab } from '#src/platform/tab-memory.ts'
 import { answerKey, forgetUnsaved, readUnsaved } from '#src/workspace/answering/unsaved-answers.ts'
 import { forgetLeftFor } from '#src/workspace/left-for.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { forgetOwnRole } from './use-own-role.ts'
 
 // Whose turn it is at a tablet that is passed round. Answers are shown only within a turn, so that
 // an address from the history, or in another tab, leads to the page that asks whose turn it is.
@@ -27,6 +28,7 @@ type Person = Pick<RoundView, 'round' | 'questionIds'>
 export function forgetPerson({ round, questionIds }: Person): void {
   endTurn()
   forgetLeftFor()
+  forgetOwnRole()
   for (const questionId of questionIds) forgetUnsaved(answerKey(round.id, questionId))
 }
 

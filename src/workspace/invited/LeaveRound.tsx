@@ -12,8 +12,18 @@ import type { RoundView } from '#src/workspace/use-round.ts'
 
 type Step = 'idle' | 'asked' | 'failed'
 
-/** A person may go at any time before they hand in, and then nothing of the round stays here. */
-export function LeaveRound({ view }: { readonly view: RoundView }) {
+interface LeaveRoundProps {
+  readonly view: Pick<RoundView, 'round' | 'questionIds'>
+  /** Where there is a button for each round. */
+  readonly isNamed?: boolean
+  readonly hasCopy?: boolean
+  /** Left out, the person is led to the start. */
+  readonly onLeft?: () => void
+}
+
+/** A person may go at any time, and then nothing of the round stays here. */
+export function LeaveRound(props: LeaveRoundProps) {
+  const { view, isNamed = false, hasCopy = false, onLeft } = props
   const { t } = useTranslation('join')
   const store = useStore()
   const go = useGo()
@@ -23,7 +33,8 @@ export function LeaveRound({ view }: { readonly view: RoundView }) {
     try {
       await leaveRound(store, view.round.id)
       forgetPerson(view)
-      go(paths.home(), { replace: true })
+      if (onLeft === undefined) go(paths.home(), { replace: true })
+      else onLeft()
     } catch {
       setStep('failed')
     }
@@ -37,7 +48,7 @@ export function LeaveRound({ view }: { readonly view: RoundView }) {
         </Notice>
       )}
       <Button look="text" onPress={() => setStep('asked')}>
-        {t('leave.open')}
+        {t('leave.open')} {isNamed && <span className="visually-hidden">{view.round.name}</span>}
       </Button>
       <ConfirmDialog
         open={step === 'asked'}
@@ -49,6 +60,7 @@ export function LeaveRound({ view }: { readonly view: RoundView }) {
         onCancel={() => setStep((now) => (now === 'asked' ? 'idle' : now))}
       >
         <p>{t('leave.explain')}</p>
+        {hasCopy && <p>{t('leave.copy')}</p>}
         <p>{t('leave.joinAgain')}</p>
       </ConfirmDialog>
     </div>

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
+import { forAnotherClock } from '#src/domain/workshop/another-clock.ts'
 import type { PublicView } from '#src/domain/workshop/public-view.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { appVersion } from '#src/platform/app-version.ts'
 import { offerFile } from '#src/platform/files.ts'
 import { sendInFrames } from '#src/transfer/frames/send.ts'
+import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { packPublicView } from '#src/transfer/public-view/carry.ts'
-import { writePublicViewFile } from '#src/transfer/public-view/file.ts'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { MovingQr } from '#src/ui/qr/MovingQr.tsx'
 
@@ -20,10 +21,12 @@ const FILE_NAME = 'public-screen.json'
 /** What the room sees now, for a projector whose computer has no other way to learn it. */
 export function SendView({ view, open, onDone }: SendViewProps) {
   const { t } = useTranslation('publicScreen')
-  const pictures = useMemo(() => sendInFrames(packPublicView(view)), [view])
+  const carried = useMemo(() => forAnotherClock(view), [view])
+  const pictures = useMemo(() => sendInFrames(packPublicView(carried)), [carried])
   const [isSaved, setIsSaved] = useState(false)
   const save = () => {
-    offerFile(FILE_NAME, 'application/json', writePublicViewFile(view, appVersion ?? '0'))
+    const text = writeSmallFile('publicView', carried, appVersion ?? '0')
+    offerFile(FILE_NAME, 'application/json', text)
     setIsSaved(true)
   }
   return (

@@ -1,5 +1,6 @@
 import type { PublicView } from '#src/domain/workshop/public-view.ts'
 import { inRoomOf } from '#src/domain/workshop/tell-room.ts'
+import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { useSpreadWords } from '#src/ui/spread/use-spread-words.ts'
 import { useSecondsLeft } from './use-seconds-left.ts'
@@ -12,6 +13,7 @@ import { useTopicWords } from './use-topic-words.ts'
 export function SpokenView({ view }: { readonly view: PublicView }) {
   const { t } = useTranslation('publicScreen')
   const words = useSpreadWords()
+  const formats = useFormats()
   const topic = useTopicWords('topic' in view ? view.topic : null)
   const left = useSecondsLeft(view.kind === 'timer' ? view.endsAt : null)
   return (
@@ -30,7 +32,7 @@ export function SpokenView({ view }: { readonly view: PublicView }) {
       case 'gathering':
         return [t('gathering.aloud', { count: view.handedIn })]
       case 'timer':
-        return left === 0 ? [t('timer.over')] : partInWords(view.part)
+        return left === 0 ? [t('timer.over')] : partInWords(view)
       case 'spread':
         return topic === null
           ? [t('unknown')]
@@ -44,8 +46,9 @@ export function SpokenView({ view }: { readonly view: PublicView }) {
     }
   }
 
-  function partInWords(part: Extract<PublicView, { kind: 'timer' }>['part']): readonly string[] {
+  function partInWords({ part, until }: Extract<PublicView, { kind: 'timer' }>): readonly string[] {
     const asked = topic === null ? [] : [topic.question]
-    return [t(`part.${part}.title`), ...asked, t(`part.${part}.what`)]
+    const end = until === undefined ? [] : [t('timer.until', { time: formats.clock(until) })]
+    return [t(`part.${part}.title`), ...asked, ...end, t(`part.${part}.what`)]
   }
 }

@@ -1,4 +1,5 @@
 import type { PublicView } from '#src/domain/workshop/public-view.ts'
+import { useFormats } from '#src/i18n/formats.ts'
 import { useTimes } from '#src/i18n/times.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { useSecondsLeft } from './use-seconds-left.ts'
@@ -11,6 +12,7 @@ type Timer = Extract<PublicView, { kind: 'timer' }>
 export function TimerPicture({ view }: { readonly view: Timer }) {
   const { t } = useTranslation('publicScreen')
   const times = useTimes()
+  const formats = useFormats()
   const topic = useTopicWords(view.topic)
   const running = useSecondsLeft(view.endsAt)
   const seconds = running ?? view.secondsLeft
@@ -25,6 +27,13 @@ export function TimerPicture({ view }: { readonly view: Timer }) {
       <div className={styles['middle']}>
         <h2 className={styles['large']}>{t(`part.${view.part}.title`)}</h2>
         {topic !== null && <p className={styles['question']}>{topic.question}</p>}
+        {view.until !== undefined && (
+          <p className={styles['clock']}>
+            <span className={styles['huge']}>
+              {t('timer.until', { time: formats.clock(view.until) })}
+            </span>
+          </p>
+        )}
         {seconds !== null && (
           <p className={styles['clock']} data-over={isOver}>
             {isOver ? (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { takeBack } from '#src/platform/back.ts'
 
 interface ShownHere {
@@ -14,6 +14,14 @@ export function useShowHere(): ShownHere {
   const [isShown, setIsShown] = useState(false)
   const [wasAsked, setWasAsked] = useState(false)
   const giveBack = useRef<(() => void) | null>(null)
+
+  useEffect(
+    () => () => {
+      giveBack.current?.()
+      giveBack.current = null
+    },
+    [],
+  )
 
   function show(): void {
     setWasAsked(true)

@@ -31,7 +31,9 @@ function Receiver() {
     setSaid(gathered.whole.every((byte, at) => byte === CARRIED[at]) ? 'complete' : 'altered')
     setAccepted((accepted) => accepted + 1)
   }
-  return <Scanner device={scanDevice} onText={take} status={said} accepted={accepted} />
+  return (
+    <Scanner device={scanDevice} onText={take} status={said} times={accepted} accepted={accepted} />
+  )
 }
 
 allowWorkerScript()

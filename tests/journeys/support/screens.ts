@@ -3,7 +3,10 @@ import type { PublicView } from '#src/domain/workshop/public-view.ts'
 import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { aRoundKey } from '#tests/support/hand-ins.ts'
 import { SPREAD_VIEW } from '#tests/support/public-views.ts'
+import { LIBRARY_SCREENS } from './library-screens.ts'
 import { MEMBER_SCREENS } from './member-screens.ts'
+import { OUTCOME_SCREENS } from './outcome-screens.ts'
+import { PLAN_SCREENS } from './plan-screens.ts'
 import { openFolds, press, type Screen } from './screen.ts'
 
 export const SCREENS: readonly Screen[] = [
@@ -251,6 +254,36 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'progress, no rounds', at: ({ organisation }) => `#/progress/${organisation}` },
   { name: 'progress of nobody', at: () => '#/progress/nobody' },
+  ...OUTCOME_SCREENS,
+  {
+    name: 'duties',
+    at: ({ organisation }) => `#/duties/${organisation}`,
+    act: openFolds,
+  },
+  {
+    name: 'duties, with something marked',
+    at: ({ organisation }) => `#/duties/${organisation}`,
+    act: async (page, say) => {
+      await page.locator('main article input[value="notYet"]').first().check()
+      await page
+        .getByRole('button', { name: say('duties.plan.add') })
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'duties, a card on data removed',
+    at: ({ organisation }) => `#/duties/${organisation}`,
+    act: async (page, say) => {
+      await openFolds(page)
+      await press('duties.data.add')(page, say)
+      await press('duties.data.remove')(page, say)
+      await page.getByRole('button', { name: say('shell.undo.undo') }).waitFor()
+    },
+  },
+  { name: 'duties of nobody', at: () => '#/duties/nobody' },
+  ...LIBRARY_SCREENS,
+  ...PLAN_SCREENS,
   { name: 'settings', at: () => '#/settings' },
   { name: 'ready check', at: () => '#/ready' },
   {
@@ -284,6 +317,14 @@ export const SCREENS: readonly Screen[] = [
   },
 
   // Last, for what it takes away is gone from the device.
+  {
+    name: 'plan, an action removed',
+    at: ({ exampleOrganisation }) => `#/example/plan/${exampleOrganisation}`,
+    act: async (page, say) => {
+      await press('plan.list.remove')(page, say)
+      await page.getByRole('button', { name: say('shell.undo.undo') }).waitFor()
+    },
+  },
   {
     name: 'evidence of a question, one removed',
     at: ({ begun }) => `#/round/${begun}/evidence/1`,

@@ -20,9 +20,10 @@ function watch(
   const onText = vi.fn<(text: string) => void>()
   const onFault = vi.fn<() => void>()
   const close = vi.fn<() => void>()
-  const sight = { start: () => ({ read, close }), take }
+  const report = vi.fn<(error: unknown) => void>()
+  const sight = { start: () => ({ read, close }), take, report }
   const stop = watchForCodes(video, { onText, onFault }, sight)
-  return { onText, onFault, close, stop }
+  return { onText, onFault, close, report, stop }
 }
 
 describe('the watch for codes', () => {
@@ -66,6 +67,19 @@ describe('the watch for codes', () => {
     expect(onFault).not.toHaveBeenCalled()
   })
 
+  it('goes on when whoever hears of a text fails at it, and the fault is told', async () => {
+    const texts = ['one', 'two']
+    const { onText, onFault, report, stop } = watch(async () => texts.shift() ?? null)
+    const fault = new Error('Not for me')
+    onText.mockImplementationOnce(() => {
+      throw fault
+    })
+    await vi.waitFor(() => expect(onText.mock.calls).toEqual([['one'], ['two']]))
+    stop()
+    expect(report.mock.calls).toEqual([[fault]])
+    expect(onFault).not.toHaveBeenCalled()
+  })
+
   it('says so when it can read no more', async () => {
     const { onFault, stop } = watch(() => Promise.reject(new Error('Broken')))
     await vi.waitFor(() => expect(onFault).toHaveBeenCalledTimes(1))
@@ -78,7 +92,11 @@ describe('the watch for codes', () => {
     }
     const onFault = vi.fn<() => void>()
     const take = async () => ({}) as ImageBitmap
-    const stop = watchForCodes(aVideo(), { onText: () => {}, onFault }, { start, take })
+    const stop = watchForCodes(
+      aVideo(),
+      { onText: () => {}, onFault },
+      { start, take, report: () => {} },
+    )
     await vi.waitFor(() => expect(onFault).toHaveBeenCalledTimes(1))
     stop()
   })

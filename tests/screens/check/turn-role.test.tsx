@@ -30,8 +30,14 @@ async function openCheck(roles: readonly string[]) {
     await saveDraftAnswer(store, roundId, questionId, { choice: 3, howSure: null, note: '' })
   }
   beginTurn(roundId)
-  await renderScreen(CheckScreen, { pattern: patterns.check, at: paths.check(roundId), store })
+  return { roundId, ...(await showCheck(roundId)) }
+}
+
+async function showCheck(roundId: string) {
+  const at = paths.check(roundId)
+  const shown = await renderScreen(CheckScreen, { pattern: patterns.check, at, store })
   await screen.findByRole('heading', { level: 1 })
+  return shown
 }
 
 async function handIn() {
@@ -45,6 +51,19 @@ describe('the role of a person at a passed tablet', () => {
     await openCheck(['Councillor', 'Officer'])
     await userEvent.click(await screen.findByRole('radio', { name: 'Officer' }))
     expect(await handIn()).toEqual(['officer'])
+  })
+
+  it('is still there after an answer was changed, and gone for the next person', async () => {
+    const { roundId, unmount } = await openCheck(['Councillor', 'Officer'])
+    await userEvent.click(await screen.findByRole('radio', { name: 'Officer' }))
+    unmount()
+    const { unmount: leave } = await showCheck(roundId)
+    expect(await screen.findByRole('radio', { name: 'Officer', checked: true })).toBeTruthy()
+    expect(await handIn()).toEqual(['officer'])
+    leave()
+    beginTurn(roundId)
+    await showCheck(roundId)
+    expect(screen.queryByRole('radio', { name: 'Officer', checked: true })).toBeNull()
   })
 
   it('need not be said, and can be taken back', async () => {

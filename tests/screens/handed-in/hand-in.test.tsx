@@ -7,7 +7,8 @@ import { startI18n, words } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { leaveRound } from '#src/storage/invitations.ts'
-import { keepHandIn, listSealedCopies } from '#src/storage/sealed-copies.ts'
+import { keepHandIn } from '#src/storage/sealed-copies.ts'
+import { listSealedCopies } from '#src/storage/joined-rounds.ts'
 import { openHandIn } from '#src/transfer/hand-in/hand-over.ts'
 import { textToSealed } from '#src/transfer/hand-in/sealed-text.ts'
 import { readSmallFile } from '#src/transfer/json/small-file.ts'
@@ -246,11 +247,13 @@ describe('what was handed in', () => {
     expect(screen.getByText(/and not before/)).toBeDefined()
     // One code is enough without notes: nothing moves.
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull()
+    expect(screen.queryByText(/shows that you wrote notes/)).toBeNull()
   })
 
   it('moves when notes make it long', async () => {
     await handedIn('A long note. '.repeat(100))
     expect(await screen.findByRole('button', { name: 'Pause' })).toBeDefined()
+    expect(screen.getByText(/shows that you wrote notes, not what they say/)).toBeDefined()
   })
 
   it('goes out as a file where it is too long for any code', async () => {

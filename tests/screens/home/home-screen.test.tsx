@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
@@ -9,6 +9,7 @@ import { revealRound, takeGroupAnswers } from '#src/storage/reveals.ts'
 import { handIn } from '#src/storage/round-life.ts'
 import { keepHandIn } from '#src/storage/sealed-copies.ts'
 import { removeRound } from '#src/storage/rounds.ts'
+import { WorkspaceContext } from '#src/workspace/workspace.ts'
 import { aRoundOfATeam, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { answered, joined } from '#tests/support/member.tsx'
@@ -40,6 +41,20 @@ describe('the rounds on this device', () => {
     await openHome()
     expect(screen.getByText('There are no rounds here yet.')).toBeDefined()
     expect(screen.getByRole('link', { name: 'Start a new round' })).toBeDefined()
+  })
+
+  it('offers nobody to join from the example', async () => {
+    const InExample = () => (
+      <WorkspaceContext value="example">
+        <HomeScreen />
+      </WorkspaceContext>
+    )
+    await openHome()
+    expect(linkNamed('Join a workshop')).toBeDefined()
+    cleanup()
+    await renderScreen(InExample, { pattern: patterns.home, at: paths.home(), store })
+    await screen.findByRole('heading', { name: 'Your rounds' })
+    expect(screen.queryByRole('link', { name: 'Join a workshop' })).toBeNull()
   })
 
   it('leads to the first question without an answer', async () => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadWords } from '#src/i18n/words.ts'
-import { paths, patterns } from '#src/paths.ts'
+import { paths, patterns, PRACTICE_BASE } from '#src/paths.ts'
 import { InviteScreen } from '#src/screens/invite/InviteScreen.tsx'
 import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
@@ -133,6 +133,22 @@ describe('the invitation', () => {
       </WorkspaceContext>
     ))
     expect((await linkField()).value).toContain('/#/practice/join/i1.')
+  })
+
+  it('is not made in the example, which offers practice', async () => {
+    const { roundId } = await aStoredRound(store, { mode: 'eachFirst' })
+    await open(roundId, () => (
+      <WorkspaceContext value="example">
+        <InviteScreen />
+      </WorkspaceContext>
+    ))
+    await screen.findByRole('heading', { name: 'The example invites nobody' })
+    expect(screen.getByRole('link', { name: 'Go to practice' }).getAttribute('href')).toContain(
+      PRACTICE_BASE,
+    )
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(await rawRows(device, 'invitationKey')).toEqual([])
+    expect(await rawRows(device, 'invitation')).toEqual([])
   })
 
   it('can be tried again where the device did not keep it', async () => {

@@ -78,6 +78,7 @@ describe('an invitation', () => {
     expect(fake.starts()).toBe(0)
     await userEvent.click(screen.getByRole('button', { name: 'Scan the code with the camera' }))
     expect(fake.starts()).toBe(1)
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Read a code')
   })
 })
 

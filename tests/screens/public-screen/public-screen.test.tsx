@@ -6,7 +6,7 @@ import { PublicScreen } from '#src/screens/public-screen/PublicScreen.tsx'
 import { useReadView } from '#src/screens/public-screen/use-read-view.ts'
 import { sendInFrames } from '#src/transfer/frames/send.ts'
 import { packPublicView } from '#src/transfer/public-view/carry.ts'
-import { writePublicViewFile } from '#src/transfer/public-view/file.ts'
+import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { SPREAD_VIEW } from '#tests/support/public-views.ts'
 import { aBrowser } from '#tests/support/public-windows.tsx'
 
@@ -33,7 +33,7 @@ async function openWaiting() {
 describe('a laptop that knows nothing of the round', () => {
   it('shows what a file brings, and can be asked for the next', async () => {
     const { choose, findByText, findByRole, getByRole } = await openWaiting()
-    await choose(writePublicViewFile(SPREAD_VIEW, '1'))
+    await choose(writeSmallFile('publicView', SPREAD_VIEW, '1'))
     await findByText('Question 3 of 8 · 15 of us answered')
     await userEvent.click(getByRole('button', { name: 'Read the next one' }))
     await findByRole('heading', { name: 'This is the screen for the room' })
@@ -41,11 +41,11 @@ describe('a laptop that knows nothing of the round', () => {
 
   it.each([
     ['{}', 'This is not for the public screen.'],
+    [writeSmallFile('handIn', { sealed: 'YWdl' }, '1'), 'but not for the public screen'],
     [
-      writePublicViewFile(SPREAD_VIEW, '1').replace('publicView', 'handIn'),
-      'but not for the public screen',
+      writeSmallFile('publicView', SPREAD_VIEW, '1').replace('"1":3', '"1":4'),
+      'did not come over whole',
     ],
-    [writePublicViewFile(SPREAD_VIEW, '1').replace('"1":3', '"1":4'), 'did not come over whole'],
     ['x'.repeat(20_001), 'far too large'],
   ])('names what it cannot show: %#', async (text, said) => {
     const { choose, findByText, getByRole } = await openWaiting()

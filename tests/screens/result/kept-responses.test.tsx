@@ -4,7 +4,11 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { patterns, paths } from '#src/paths.ts'
 import { ResultScreen } from '#src/screens/result/ResultScreen.tsx'
 import type { Factories } from '#src/storage/db.ts'
-import { eraseDueResponses } from '#src/storage/retention.ts'
+import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
+import { receiptCode } from '#src/domain/workshop/receipt-code.ts'
+import { readRound } from '#src/storage/round-records.ts'
+import { QUESTION_IDS } from '#tests/support/records.ts'
+import { eraseDueResponses, pauseErasure } from '#src/storage/retention.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { getRound } from '#src/storage/round-list.ts'
 import { aDevice, openTestStore, rawRows } from '#tests/storage/test-store.ts'
@@ -62,6 +66,74 @@ describe('closing a workshop', () => {
       expect(await responses()).toBe(days === 0 ? 0 : MIXED.length)
     },
   )
+})
+
+describe('a request for single answers', () => {
+  const REQUESTED = /A request for this information has come in/
+
+  it('told of at the close keeps them, and can be gone on from', async () => {
+    const roundId = await aRoundKept(0, false)
+    await open(roundId)
+    await press('Close the round')
+    await userEvent.click(inDialog().getByRole('checkbox', { name: REQUESTED }))
+    inDialog().getByText(/A request was received, so what each person answered alone stays/)
+    await userEvent.click(inDialog().getByRole('button', { name: 'Close the round' }))
+    await screen.findByText(/not erased by itself, because a request was received/)
+    expect(await responses()).toBe(MIXED.length)
+    expect(screen.queryByText('Take an answer back')).toBeNull()
+
+    await press('The request is answered: go on')
+    await press('Go on')
+    await waitFor(async () => expect(await responses()).toBe(0))
+  })
+
+  it('that came before the close keeps them with no tick', async () => {
+    const roundId = await aRoundKept(0, false)
+    await pauseErasure(store, roundId)
+    await open(roundId)
+    await press('Close the round')
+    inDialog().getByText(/A request was received, so what each person answered alone stays/)
+    expect(inDialog().queryByRole('checkbox', { name: REQUESTED })).toBeNull()
+    await userEvent.click(inDialog().getByRole('button', { name: 'Close the round' }))
+    await screen.findByText(/not erased by itself, because a request was received/)
+    expect(await responses()).toBe(MIXED.length)
+  })
+})
+
+describe('taking an answer back after the close', () => {
+  async function takeBack(code: string) {
+    await userEvent.click(await screen.findByText('Take an answer back'))
+    await userEvent.type(screen.getByLabelText('Their code'), code)
+    await press('Take this answer back')
+  }
+
+  it('takes that one away, and the result stays', async () => {
+    store = await openTestStore(device, { ids: () => crypto.randomUUID() })
+    const roundId = await aRoundKept(7)
+    const [row] = await rawRows(device, 'response')
+    await open(roundId)
+    await takeBack(receiptCode(String(row?.id)))
+    await screen.findByText(/The answer is taken back/)
+    expect(await responses()).toBe(MIXED.length - 1)
+    expect((await readRound(store, roundId))?.closures).toHaveLength(1)
+    screen.getByText(/Their answers are then gone for good from this device/)
+  })
+
+  it('says that nothing is kept any more once the last one is gone', async () => {
+    store = await openTestStore(device, { ids: () => crypto.randomUUID() })
+    const round = { retention: { days: 7, pausedAt: null } }
+    const { roundId } = await aWorkshop(store, { said: [[3]], revealed: false, round })
+    for (const questionId of QUESTION_IDS) {
+      const agreed = { choice: 3 as const, reason: '', dissent: '', wouldChange: '' }
+      await saveAgreedAnswer(store, roundId, questionId, agreed)
+    }
+    await closeAsItStands(store, roundId)
+    const [row] = await rawRows(device, 'response')
+    await open(roundId)
+    await takeBack(receiptCode(String(row?.id)))
+    await screen.findByText(/What each person answered alone is erased\./)
+    expect(await responses()).toBe(0)
+  })
 })
 
 describe('a closed round', () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Choice } from '#src/domain/answer/answer.ts'
 import { paths, patterns } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
-import { STOPPED_MS } from '#src/screens/scan/desk.ts'
+import { SAID_MS, STOPPED_MS } from '#src/screens/scan/desk.ts'
 import { ScanScreen } from '#src/screens/scan/ScanScreen.tsx'
 import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
@@ -22,11 +22,14 @@ import { aDevice, aStoredRound, openTestStore, rawRows } from '#tests/storage/te
 import { aHandIn, aRoundKey } from '#tests/support/hand-ins.ts'
 import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
 import { aWorkshop, handInOnPaper, pressButton } from '#tests/support/passed-tablet.tsx'
+import { addDialogMethods } from '#tests/support/dialog.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 import { aDevice as aCamera } from '#tests/ui/scan/fake-device.ts'
 
 const QUESTIONS = currentSet.questions.map(({ id }) => id)
 const VERSION = { setId: currentSet.id, ...currentSet.version }
+
+addDialogMethods()
 
 let device: Factories
 let store: Store
@@ -116,6 +119,33 @@ describe('scanning hand-ins', () => {
     await choose(fileOf(writeSmallFile('handIn', { sealed: again }, '1')))
     await said('Already counted. Nothing changed.')
     expect(await responses()).toHaveLength(2)
+  })
+
+  it('says the same of two in a row twice', async () => {
+    const { roundId, show } = await openScan()
+    const code = await codeOf({ roundId })
+    await show(code)
+    await said('Taken.')
+    await show(code)
+    const first = await said('Already counted. Nothing changed.')
+    await show(code)
+    await waitFor(() => expect(first.isConnected).toBe(false))
+    await said('Already counted. Nothing changed.')
+  })
+
+  it('takes back the words of what went well, and keeps those of what did not', async () => {
+    const { roundId, show } = await openScan()
+    const code = await codeOf({ roundId })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    await show(code)
+    await said('Taken.')
+    await act(async () => vi.advanceTimersByTime(SAID_MS))
+    expect(screen.queryByText('Taken.')).toBeNull()
+    await show('https://example.org')
+    await said(/This is not a hand-in/)
+    await act(async () => vi.advanceTimersByTime(SAID_MS))
+    expect(screen.getByText(/This is not a hand-in/)).toBeDefined()
+    vi.useRealTimers()
   })
 
   it('does not start again what it is at work on', async () => {
@@ -245,6 +275,8 @@ describe('more hand-ins than expected', () => {
     expect(await responses()).toHaveLength(1)
     await pressButton('Raise the number')
     await said('2 of 2 have handed in')
+    // The button that was pressed may be gone.
+    expect(document.activeElement?.textContent).toBe('Scan hand-ins')
     await said('Taken.')
     await said(/1 hand-in waits here/)
     await pressButton('Raise the number')
@@ -253,6 +285,25 @@ describe('more hand-ins than expected', () => {
     expect(new Set((await responses()).map(({ id }) => id))).toEqual(
       new Set(['one', 'two', 'three']),
     )
+  })
+
+  it('are not lost by going back without a question', async () => {
+    const { roundId, show, history } = await openScan({ expected: 1 })
+    await show(await codeOf({ roundId }))
+    await said('1 of 1 has handed in')
+    const back = () => screen.getByRole('link', { name: 'Back to the count' })
+    const lookWhereDone = back().className
+    await show(await codeOf({ roundId }))
+    await said(/1 hand-in waits here/)
+    expect(back().className).not.toBe(lookWhereDone)
+    await userEvent.click(back())
+    const dialog = await screen.findByRole('dialog', { name: 'Leave while a hand-in waits?' })
+    expect(dialog.textContent).toMatch(/show the code again/)
+    await pressButton('Stay here')
+    expect(history.at(-1)).toBe(paths.scan(roundId))
+    await userEvent.click(back())
+    await pressButton('Leave')
+    await waitFor(() => expect(history.at(-1)).toBe(paths.gather(roundId)))
   })
 
   it('are taken also when the number is raised on another page', async () => {

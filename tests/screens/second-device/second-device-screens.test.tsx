@@ -12,16 +12,18 @@ import type { Store } from '#src/storage/handle.ts'
 import { keepInvitation } from '#src/storage/invitations.ts'
 import { isLead } from '#src/storage/lead.ts'
 import { getRound } from '#src/storage/round-list.ts'
+import { receive } from '#src/storage/gathering.ts'
 import { saveRoundDetails } from '#src/storage/rounds.ts'
 import { takeLead, takeSharedRound } from '#src/storage/second-device.ts'
 import { sendInFrames } from '#src/transfer/frames/send.ts'
+import { HAND_INS_FILE_MAX_BYTES } from '#src/transfer/hand-in/hand-in-files.ts'
 import { openRoundKey } from '#src/transfer/invitation/open-round-key.ts'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
 import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { aDevice, openTestStore, rawRows } from '#tests/storage/test-store.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
-import { aRoundKey } from '#tests/support/hand-ins.ts'
+import { aHandIn, aRoundKey } from '#tests/support/hand-ins.ts'
 import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
 import { aWorkshop, handInOnPaper, pressButton } from '#tests/support/passed-tablet.tsx'
 import { ROUND_ID } from '#tests/support/records.ts'
@@ -78,7 +80,7 @@ async function openReading() {
 }
 
 async function gatherAlong(): Promise<void> {
-  const opened = openRoundKey(KEY)
+  const opened = await openRoundKey(KEY)
   if (opened === null) throw new Error('Not a key')
   await takeSharedRound(store, opened)
 }
@@ -104,6 +106,7 @@ describe('handing the key over', () => {
     expect(screen.queryByRole('img', { name: /The key of this round/ })).toBeNull()
     await pressButton('Show the key')
     await screen.findByRole('img', { name: /The key of this round/ })
+    expect(document.activeElement?.textContent).toBe('Let the other tablet read this code')
     expect(container.textContent).not.toContain('AGE-SECRET-KEY')
     await pressButton('Save as a file')
     const text = (await downloads.at(-1)?.text()) ?? ''
@@ -111,6 +114,7 @@ describe('handing the key over', () => {
     expect(text).not.toContain('choice')
     await pressButton('Hide the key')
     expect(screen.queryByRole('img', { name: /The key of this round/ })).toBeNull()
+    expect(document.activeElement?.textContent).toBe('Give the key to your colleague')
     unmount()
 
     store = await openTestStore(aDevice(), { ids: () => crypto.randomUUID() })
@@ -129,9 +133,11 @@ describe('reading a key', () => {
     const { show } = await openReading()
     await show(writeSmallFile('roundKey', KEY, '1'))
     await screen.findByText(/Autumn 2026/)
+    expect(document.activeElement?.textContent).toBe('Is this the right round?')
     expect(screen.getByText(/22 November 2026/)).toBeDefined()
     expect(screen.getByText(/No answers come with it/)).toBeDefined()
     await pressButton('No, read another')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Read a code')
     expect(await rawRows(device, 'round')).toEqual([])
     expect(await rawRows(device, 'invitationKey')).toEqual([])
   })
@@ -143,6 +149,7 @@ describe('reading a key', () => {
     await show(writeSmallFile('roundKey', KEY, '1'))
     await pressButton('Gather for this round')
     await screen.findByText(/This round is on this tablet already/)
+    expect(document.activeElement?.textContent).toBe('Is this the right round?')
     expect(await rawRows(device, 'invitationKey')).toEqual(before)
   })
 
@@ -218,9 +225,10 @@ describe('a tablet that gathers along', () => {
     const { unmount, container } = await openSecond(ROUND_ID)
     await pressButton('Bring these to the lead')
     await screen.findByText(/This code holds 2 answers/)
+    expect(document.activeElement?.textContent).toBe('Now take these to the lead tablet')
     expect(container.textContent).not.toContain('choice')
     await handInOnPaper(store, ROUND_ID, 2)
-    await screen.findByText(/The number here has changed/)
+    await screen.findByText(/The answers here have changed/)
     await pressButton('Make the code again')
     await screen.findByText(/This code holds 3 answers/)
     await pressButton('Save as a file')
@@ -255,6 +263,30 @@ describe('a tablet that gathers along', () => {
     expect(await rawRows(leadDevice, 'response')).toEqual(own)
   })
 
+  it('brings more than one file holds in several, and none is refused there', async () => {
+    const downloads = catchDownloads()
+    const note = 'ä'.repeat(10_000)
+    const { answers } = aHandIn(
+      '',
+      4,
+      note,
+      currentSet.questions.map(({ id }) => id),
+    )
+    for (let person = 0; person < 16; person += 1) {
+      const response = { roundId: ROUND_ID, role: null, answers }
+      await receive(store, ROUND_ID, `person-${person}`, response)
+    }
+    await openSecond(ROUND_ID)
+    await pressButton('Bring these to the lead')
+    await screen.findByText(/too much for one code or file/)
+    await pressButton('Save file 1 of 2')
+    await pressButton('Save file 2 of 2')
+    expect(downloads.map(({ name }) => name)).toEqual(['hand-ins-1.json', 'hand-ins-2.json'])
+    for (const file of downloads) {
+      expect((await file.text()).length).toBeLessThan(HAND_INS_FILE_MAX_BYTES)
+    }
+  })
+
   it('takes the lead only after it was asked why not to', async () => {
     const { history } = await openSecond(ROUND_ID)
     await pressButton('Take the lead here')
@@ -281,7 +313,7 @@ describe('a tablet that gathers along', () => {
 
 /** As the lead has it: the same round under the same id, made by other means. */
 async function leadTheRound(lead: Store): Promise<void> {
-  const opened = openRoundKey(KEY)
+  const opened = await openRoundKey(KEY)
   if (opened === null) throw new Error('Not a key')
   await takeSharedRound(lead, opened)
   await takeLead(lead, ROUND_ID)

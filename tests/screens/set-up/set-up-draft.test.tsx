@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { patterns, paths } from '#src/paths.ts'
+import { patterns, paths, PRACTICE_BASE } from '#src/paths.ts'
 import { SetUpScreen } from '#src/screens/set-up/SetUpScreen.tsx'
 import type { Factories } from '#src/storage/db.ts'
 import { listFormDrafts, saveFormDraft } from '#src/storage/form-drafts.ts'
@@ -54,6 +54,21 @@ describe('a set-up that was begun', () => {
     expect(screen.getByLabelText('Name of the team or service')).toHaveProperty('value', 'Homes')
     expect(container.querySelector('details')?.open).toBe(true)
     expect(screen.getByText(KEPT)).toBeDefined()
+  })
+
+  it('is there again after a look at practice, which only a workshop offers', async () => {
+    const before = await openSetUp()
+    expect(screen.queryByRole('link', { name: /made-up answers/ })).toBeNull()
+    await write('Spring')
+    await userEvent.click(screen.getByRole('radio', { name: /^Each of us first/ }))
+    expect(screen.getByText('What you typed here is kept.')).toBeDefined()
+    await userEvent.click(screen.getByRole('link', { name: 'Try it with made-up answers first' }))
+    expect(before.history.at(-1)).toBe(PRACTICE_BASE)
+    before.unmount()
+
+    await openSetUp()
+    expect(roundName().value).toBe('Spring')
+    expect(screen.getByRole('radio', { name: /^Each of us first/ })).toHaveProperty('checked', true)
   })
 
   it('is gone once the round is there', async () => {

@@ -7,6 +7,10 @@ import { readPreference, writePreference } from '#src/platform/preferences.ts'
 import { SettingsScreen } from '#src/screens/settings/SettingsScreen.tsx'
 import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
+import { listDraftAnswers, saveDraftAnswer } from '#src/storage/draft-answers.ts'
+import { joinRound } from '#src/storage/invitations.ts'
+import { listJoined } from '#src/storage/joined-rounds.ts'
+import { keepHandIn } from '#src/storage/sealed-copies.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { removeRound } from '#src/storage/rounds.ts'
@@ -23,6 +27,8 @@ import {
 } from '#tests/storage/test-store.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
+import { anInvitation } from '#tests/support/invitations.ts'
+import { ROUND_ID } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
 const user = userEvent.setup()
@@ -54,6 +60,46 @@ async function openSettings(Screen = SettingsScreen, language = 'en') {
 const press = async (name: string | RegExp) => {
   await user.click(await screen.findByRole('button', { name }))
 }
+
+describe('rounds of other people’s that were joined', () => {
+  const openJoined = async () => {
+    await joinRound(store, anInvitation())
+    await openSettings()
+    await loadWords(['join'])
+    await screen.findByText('Rounds that you joined')
+  }
+  const leave = () => press('Leave this round Autumn 2026')
+
+  it('are listed, and each can be left with all that is here of it', async () => {
+    await saveDraftAfterJoining()
+    await openJoined()
+    expect(screen.queryByText('There is no work on this device yet.')).toBeNull()
+    await leave()
+    expect(screen.queryByText(/You handed in here/)).toBeNull()
+    await press('Leave and forget my answers')
+    await screen.findByText('There is no work on this device yet.')
+    expect(screen.queryByText('Rounds that you joined')).toBeNull()
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Kept on this device')
+    expect(await listJoined(store)).toEqual([])
+    expect(await listDraftAnswers(store, ROUND_ID)).toEqual([])
+  })
+
+  it('say what it means to leave after handing in, and stay if one does not', async () => {
+    await joinRound(store, anInvitation())
+    const copy = { id: 'r1', sealed: 'YWdl', receiptCode: 'K7M-3PX', keepUntil: '2099-01-01' }
+    await keepHandIn(store, ROUND_ID, copy, [])
+    await openJoined()
+    await leave()
+    expect(screen.getByText(/You handed in here/)).toBeDefined()
+    await press('No, go on')
+    expect(await listJoined(store)).toHaveLength(1)
+  })
+
+  async function saveDraftAfterJoining() {
+    await joinRound(store, anInvitation())
+    await saveDraftAnswer(store, ROUND_ID, 'staff', { choice: 3, howSure: null, note: '' })
+  }
+})
 
 describe('how it looks', () => {
   it('changes colours and text at once, and remembers both', async () => {

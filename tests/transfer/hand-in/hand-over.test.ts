@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sendInFrames } from '#src/transfer/frames/send.ts'
 import { roundMark, writeEnvelope } from '#src/transfer/hand-in/envelope.ts'
 import { openHandIn, sealHandIn, type Gatherer } from '#src/transfer/hand-in/hand-over.ts'
+import { openWithKeys } from '#src/transfer/hand-in/open-with-keys.ts'
 import { newRoundKeys, seal } from '#src/transfer/hand-in/seal.ts'
 import {
   HAND_IN_QUESTIONS as QUESTIONS,
@@ -50,6 +51,21 @@ describe('a hand-in', () => {
     expect(again).not.toEqual(one)
   })
 
+  it('has one of few lengths, whatever its notes and its role', async () => {
+    const { gatherer: _, ...invitation } = await startRound()
+    const lengthOf = async (note: string, role: string | null = null) =>
+      (await sealHandIn({ ...handInOf([3], note), role }, QUESTIONS, invitation)).length
+    const bare = await lengthOf('')
+    expect(await lengthOf('', '7c0d3e2f-5a6b-4c7d-8e9f-0a1b2c3d4e5f')).toBe(bare)
+    expect(await lengthOf('So so.'.repeat(6))).toBe(await lengthOf('This is a little longer.'))
+    const lengths = new Set([bare])
+    for (let characters = 20; characters <= 5_000; characters += 60) {
+      lengths.add(await lengthOf('a'.repeat(characters)))
+    }
+    // Without notes, then 1, 2, 4 … 64 kB.
+    expect(lengths.size).toBe(8)
+  })
+
   it('does not keep a role that nobody asked for', async () => {
     const { gatherer, ...invitation } = await startRound()
     const sealed = await sealHandIn({ ...handInOf([3]), role: 'other' }, QUESTIONS, invitation)
@@ -91,5 +107,19 @@ describe('what is not a hand-in of this round', () => {
     for (const [kind, bytes] of cases) {
       expect(await openHandIn(bytes, gatherer)).toEqual({ ok: false, kind })
     }
+  })
+})
+
+describe('a round with a key that is none', () => {
+  it('opens hand-ins with the others', async () => {
+    const { gatherer, ...invitation } = await startRound()
+    const sealed = await sealHandIn(handInOf([3]), QUESTIONS, invitation)
+    const torn = 'AGE-SECRET-KEY-1OLDER'
+    expect(await openHandIn(sealed, { ...gatherer, privateKey: torn })).toEqual({
+      ok: false,
+      kind: 'altered',
+    })
+    const opened = await openWithKeys(sealed, gatherer, [torn, gatherer.privateKey])
+    expect(opened).toMatchObject({ ok: true })
   })
 })

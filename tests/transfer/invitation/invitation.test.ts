@@ -1,3 +1,4 @@
+import { bech32 } from '@scure/base'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Invitation } from '#src/domain/record/invitation.ts'
@@ -6,7 +7,7 @@ import type { FieldsOf } from '#src/domain/record/record.ts'
 import { readInvitation, writeInvitation } from '#src/transfer/invitation/invitation.ts'
 import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { codePath, QUIET_MODULES } from '#src/ui/qr/code-path.ts'
-import { anInvitation } from '#tests/support/invitations.ts'
+import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
 
 const payload = writeInvitation(anInvitation())
 
@@ -48,7 +49,9 @@ const anyInvitation: fc.Arbitrary<FieldsOf<Invitation>> = fc.record({
   roles: fc.array(fc.record({ id, name }), { maxLength: 5 }),
   stageNamesShown: fc.boolean(),
   practice: fc.boolean(),
-  publicKey: fc.stringMatching(/^age1[a-z0-9]{58}$/),
+  publicKey: fc
+    .uint8Array({ minLength: 32, maxLength: 32 })
+    .map((bytes) => bech32.encodeFromBytes('age', bytes)),
 })
 
 describe('an invitation', () => {
@@ -134,6 +137,31 @@ describe('an invitation that was changed on its way', () => {
     ['https://example.org/#/join/hello', 'damaged'],
   ])('says of %j what it is', (text, kind) => {
     expect(readInvitation(text)).toEqual({ ok: false, kind })
+  })
+})
+
+describe('an invitation that nobody could hand in to', () => {
+  const { publicKey, privateKey } = INVITATION_KEYS
+
+  it.each([
+    ['no key', ''],
+    ['a word', 'age1broken'],
+    ['a key with a slip', publicKey.replace('jn2', 'jn3')],
+    ['a key in capitals', publicKey.toUpperCase()],
+    ['a key cut short', bech32.encodeFromBytes('age', new Uint8Array(31).fill(7))],
+    ['a key of something else', bech32.encodeFromBytes('ag', new Uint8Array(32).fill(7))],
+    ['the private key', privateKey],
+  ])('is damaged: it has %s', (_what, key) => {
+    const written = writeInvitation(anInvitation({ publicKey: key }))
+    expect(readInvitation(written)).toEqual({ ok: false, kind: 'damaged' })
+  })
+
+  it('is damaged: it has more roles than a person can choose from', () => {
+    const roles = Array.from({ length: 21 }, (_, at) => ({ id: `r${at}`, name: `Role ${at}` }))
+    const read = (count: number) =>
+      readInvitation(writeInvitation(anInvitation({ roles: roles.slice(0, count) })))
+    expect(read(20)).toMatchObject({ ok: true })
+    expect(read(21)).toEqual({ ok: false, kind: 'damaged' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
+import { newRoundKeys } from '#src/transfer/hand-in/seal.ts'
 import { openRoundKey } from '#src/transfer/invitation/open-round-key.ts'
 import { aRoundKey } from '#tests/support/hand-ins.ts'
 import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
@@ -15,8 +16,8 @@ const unit = {
 } as const
 
 describe('the key of a round', () => {
-  it('opens with the invitation that went out', () => {
-    expect(openRoundKey(key)).toEqual({
+  it('opens with the invitation that went out', async () => {
+    expect(await openRoundKey(key)).toEqual({
       round,
       organisation: key.organisation,
       unit: null,
@@ -24,7 +25,7 @@ describe('the key of a round', () => {
       privateKeys: [INVITATION_KEYS.privateKey],
     })
     const ofUnit = aRoundKey({ round: { ...round, unitId: UNIT_ID }, unit })
-    expect(openRoundKey(ofUnit)).toMatchObject({ unit })
+    expect(await openRoundKey(ofUnit)).toMatchObject({ unit })
   })
 
   it.each([
@@ -42,7 +43,16 @@ describe('the key of a round', () => {
     ],
     ['a closed round', { round: { ...round, status: 'closed' as const } }],
     ['a round done alone', { round: { ...round, mode: 'alone' as const } }],
-  ])('is refused with %s', (_, patch) => {
-    expect(openRoundKey(aRoundKey(patch))).toBeNull()
+  ])('is refused with %s', async (_, patch) => {
+    expect(await openRoundKey(aRoundKey(patch))).toBeNull()
+  })
+
+  it('is refused where its first key is not that of the invitation', async () => {
+    const { privateKey } = await newRoundKeys()
+    const own = INVITATION_KEYS.privateKey
+    expect(await openRoundKey(aRoundKey({ privateKeys: [privateKey, own] }))).toBeNull()
+    expect(await openRoundKey(aRoundKey({ privateKeys: ['AGE-SECRET-KEY-1'] }))).toBeNull()
+    const both = aRoundKey({ privateKeys: [own, privateKey] })
+    expect(await openRoundKey(both)).toMatchObject({ privateKeys: [own, privateKey] })
   })
 })

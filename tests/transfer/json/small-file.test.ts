@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#src/domain/record/canonical.ts'
 import type { RoundKey } from '#src/transfer/invitation/round-key.ts'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
 import { readSmallFile, writeSmallFile, type SmallFile } from '#src/transfer/json/small-file.ts'
 import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
+import { VIEWS } from '#tests/support/public-views.ts'
 import { aRound, ORGANISATION, ORGANISATION_ID } from '#tests/support/records.ts'
 
 const { counters: _counters, deleted: _deleted, ...round } = aRound({ mode: 'eachFirst' })
@@ -23,6 +25,7 @@ const FILES: readonly SmallFile[] = [
   { kind: 'handIns', content: { sealed: ['YWdl', 'b25l'] } },
   { kind: 'handIns', content: { sealed: [] } },
   { kind: 'roundKey', content: roundKey },
+  ...VIEWS.map((content) => ({ kind: 'publicView', content }) as const),
 ]
 
 const write = ({ kind, content }: SmallFile) => writeSmallFile(kind, content as never, '1.2.3')
@@ -46,6 +49,15 @@ describe.each(FILES)('a file of the kind $kind', (file) => {
     expect(sha256).toBe(createHash('sha256').update(canonicalJson(content)).digest('hex'))
   })
 
+  it('is refused when anything in its content was changed', () => {
+    const start = text.indexOf('"content"')
+    fc.assert(
+      fc.property(fc.integer({ min: start, max: text.length - 3 }), (at) => {
+        expect(readSmallFile(text.slice(0, at) + text.slice(at + 1)).ok).toBe(false)
+      }),
+    )
+  })
+
   it('is damaged when it is cut anywhere after its first words', () => {
     for (let end = 40; end < text.trimEnd().length; end += 7) {
       expect(readSmallFile(text.slice(0, end))).toEqual({ ok: false, kind: 'damaged' })
@@ -60,6 +72,10 @@ describe('a file of a second device', () => {
       { ...roundKey, organisation: { ...roundKey.organisation, nation: 'mars' } },
       { ...roundKey, unit: {} },
       { ...roundKey, privateKeys: [] },
+      { ...roundKey, privateKeys: [INVITATION_KEYS.publicKey] },
+      { ...roundKey, privateKeys: [INVITATION_KEYS.privateKey.toLowerCase()] },
+      { ...roundKey, privateKeys: [INVITATION_KEYS.privateKey, 'AGE-SECRET-KEY-1OLDER'] },
+      { ...roundKey, privateKeys: Array.from({ length: 21 }, () => INVITATION_KEYS.privateKey) },
     ]
     for (const content of spoilt) {
       const text = writeSmallFile('roundKey', content as never, '1.2.3')
@@ -91,5 +107,11 @@ describe('what is no such file', () => {
     [writeSmallFile('handIns', { sealed: 'YWdl' } as never, ''), 'damaged'],
   ])('is told by name: %s', (given, kind) => {
     expect(readSmallFile(given)).toEqual({ ok: false, kind })
+  })
+
+  it('is damaged where it is brackets thousands deep, and nothing is thrown', () => {
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`
+    const given = `${text.slice(0, text.indexOf('"content"'))}"content":${deep}}`
+    expect(readSmallFile(given)).toEqual({ ok: false, kind: 'damaged' })
   })
 })

@@ -73,20 +73,48 @@ describe('rows that could not be read', () => {
   const parts = [
     damaged('draftAnswer', `${ROUND_ID}/staff`, { id: `${ROUND_ID}/staff` }),
     damaged('response', 'response-9', { roundId: ROUND_ID }),
+    damaged('sealedCopy', 'response-8', { roundId: ROUND_ID }),
     damaged('invitationKey', 'key-9', { roundId: ROUND_ID }),
     damaged('closure', 'closure-9', { roundId: ROUND_ID }),
   ]
+  const all = parts.map(({ kind }) => kind)
+  const kindsOf = (leaving: Everything) =>
+    leaving.quarantine.map((row) => ('kind' in row ? row.kind : 'none'))
 
   it.each([
-    ['alone', ['draftAnswer', 'response', 'invitationKey', 'closure']],
+    ['alone', all],
+    ['together', all],
     ['eachFirst', ['closure']],
   ] as const)('of a round done %s leave, save what one person gave', (mode, kinds) => {
     const leaving = leavingOf({ round: [aRound({ mode })], quarantine: parts })
-    expect(leaving.quarantine.map((row) => 'kind' in row && row.kind)).toEqual(kinds)
+    expect(kindsOf(leaving)).toEqual(kinds)
   })
 
-  it('leave where nobody knows their round any more', () => {
-    expect(leavingOf({ round: [], quarantine: parts }).quarantine).toHaveLength(parts.length)
+  it('leave where nobody knows their round any more, save what one person gave', () => {
+    expect(kindsOf(leavingOf({ round: [], quarantine: parts }))).toEqual(['closure'])
+    const torn = damaged('response', 'response-9', 'torn')
+    expect(kindsOf(leavingOf({ quarantine: [torn] }))).toEqual([])
+  })
+
+  it('leave where what is left of their round says that it is done alone', () => {
+    const quarantine = [...parts, aBrokenRound({ mode: 'alone' })]
+    expect(kindsOf(leavingOf({ round: [], quarantine }))).toEqual([...all, 'round'])
+  })
+})
+
+describe('what an import replaced', () => {
+  const parts = ['draftAnswer', 'response', 'sealedCopy', 'invitationKey', 'closure'].map(
+    (kind) => ({ kind, id: `${ROUND_ID}/${kind}`, record: { roundId: ROUND_ID } }),
+  )
+  const importLog = oneOfEach().importLog.map((log) => ({ ...log, before: parts }))
+
+  it.each([
+    ['alone', [aRound({ mode: 'alone' })], parts.length],
+    ['where each answers first', [aRound({ mode: 'eachFirst' })], 1],
+    ['as nobody knows any more', [], 1],
+  ] as const)('leaves, save what one person gave, of a round done %s', (_how, round, count) => {
+    const [log] = leavingOf({ round: [...round], importLog }).importLog
+    expect(log && 'before' in log && log.before).toHaveLength(count)
   })
 })
 

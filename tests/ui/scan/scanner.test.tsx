@@ -29,6 +29,7 @@ function renderScanner() {
       device={fake.device}
       onText={onText}
       status={status}
+      times={accepted}
       accepted={accepted}
       otherWays={<button type="button">{'Use a file'}</button>}
     />

@@ -22,6 +22,7 @@ describe('a short reference', () => {
     [{ document: 'briefing', paragraphs: '6, 8' }, '2004 briefing, ¶6 and 8'],
     [{ document: 'equality-scheme', sections: '5, 7.1' }, '2009 scheme, §5 and 7.1'],
     [{ document: 'community-tips', part: 'introduction' }, 'Community tips, introduction'],
+    [{ document: 'health-forum', part: 'juneTalk' }, '2002 forum, June, talk on working together'],
     [{ document: 'partnership-tips', tips: '9' }, 'Partnership tips, tip 9'],
     [{ document: 'partnership-tips', tips: '2, 3' }, 'Partnership tips, tips 2 and 3'],
     [{ ...forum, recommendations: 'ix' }, '2002 forum, recommendation ix'],

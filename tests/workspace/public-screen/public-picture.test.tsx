@@ -1,6 +1,8 @@
 import { cleanup, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forAnotherClock } from '#src/domain/workshop/another-clock.ts'
 import type { PublicView } from '#src/domain/workshop/public-view.ts'
+import { clockTimeOf } from '#src/domain/workshop/session-end.ts'
 import { PublicPicture } from '#src/workspace/public-screen/PublicPicture.tsx'
 import { textsOf } from '#tests/support/locales.ts'
 import { SPREAD_VIEW, TOPIC, VIEWS } from '#tests/support/public-views.ts'
@@ -129,6 +131,17 @@ describe('the clock on the wall', () => {
     expect((await findByRole('timer')).textContent).toBe('1:05')
     expect(seen(root)).toContain('Paused')
     expect(queryByRole('list')).toBeNull()
+  })
+
+  it('is the facilitator’s time of day on a device whose clock may be another', async () => {
+    const endsAt = '2026-11-22T10:03:00.000Z'
+    const carried = forAnotherClock({ ...silence, endsAt, secondsLeft: null })
+    expect(JSON.stringify(carried)).not.toContain(endsAt)
+    const { findByText, queryByRole, root } = await draw(carried)
+    const wall = clockTimeOf(endsAt)
+    await findByText(`Until ${wall}`, { selector: 'span' })
+    expect(queryByRole('timer')).toBeNull()
+    expect(root.querySelector('[role=status]')?.textContent).toContain(`Until ${wall}`)
   })
 
   it('is no clock where no time is kept', async () => {

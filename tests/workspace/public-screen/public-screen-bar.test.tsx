@@ -2,7 +2,8 @@ import { cleanup, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PublicView } from '#src/domain/workshop/public-view.ts'
-import { readPublicViewFile } from '#src/transfer/public-view/file.ts'
+import { clockTimeOf } from '#src/domain/workshop/session-end.ts'
+import { readSmallFile } from '#src/transfer/json/small-file.ts'
 import { PublicScreenBar } from '#src/workspace/public-screen/PublicScreenBar.tsx'
 import { useTellPublicScreen } from '#src/workspace/public-screen/use-public-view.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
@@ -80,6 +81,15 @@ describe('the public screen on this device', () => {
     await isLeft()
   })
 
+  it('takes its step in the history with it when the page goes', async () => {
+    history.replaceState('before', '')
+    const { unmount } = await openHere()
+    expect(history.state).not.toBe('before')
+    unmount()
+    await waitFor(() => expect(history.state).toBe('before'))
+    history.replaceState(null, '')
+  })
+
   it('is not left by a key that only goes with others', async () => {
     const { here } = await openHere()
     await userEvent.keyboard('{Shift}{Control>}c{/Control}')
@@ -88,20 +98,34 @@ describe('the public screen on this device', () => {
 })
 
 describe('sending to another device', () => {
-  it('gives a code and a file with what the room sees', async () => {
+  async function sent(view: PublicView) {
     const made: Blob[] = []
     URL.createObjectURL = (blob) => {
       made.push(blob as Blob)
       return 'blob:x'
     }
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
-    const { press, findByRole, findByText } = await openPage()
+    const { press, findByRole, findByText } = await openPage(view)
     await press('Send to another device')
     await findByRole('img', { name: /A code with what the public screen shows now/ })
     await press('Save as a file')
     await findByText(/The file public-screen.json was made/)
-    const text = (await made[0]?.text()) ?? ''
-    expect(readPublicViewFile(text)).toEqual({ ok: true, view: SPREAD_VIEW })
     click.mockRestore()
+    return readSmallFile((await made[0]?.text()) ?? '')
+  }
+
+  it('gives a code and a file with what the room sees', async () => {
+    const file = { kind: 'publicView', content: SPREAD_VIEW }
+    expect(await sent(SPREAD_VIEW)).toEqual({ ok: true, file })
+  })
+
+  it('tells the end of a part as a time of day, for the clock there may be another', async () => {
+    const endsAt = '2026-11-22T10:03:00.000Z'
+    const timer = { kind: 'timer', part: 'silence', topic: null, secondsLeft: null } as const
+    const content = { ...timer, endsAt: null, until: clockTimeOf(endsAt) }
+    expect(await sent({ ...timer, endsAt })).toEqual({
+      ok: true,
+      file: { kind: 'publicView', content },
+    })
   })
 })

@@ -3,7 +3,7 @@ import { readReceiptCode } from '#src/domain/workshop/receipt-code.ts'
 import { withdrawResponse } from '#src/storage/gathering.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 
-type Said = 'nothing' | 'done' | 'notACode' | 'noSuchCode' | 'failed'
+type Said = 'nothing' | 'done' | 'notACode' | 'noSuchCode' | 'requested' | 'failed'
 
 export interface TakeBack {
   readonly typed: string
@@ -12,7 +12,7 @@ export interface TakeBack {
   readonly said: Said
 }
 
-export function useTakeBack(roundId: string): TakeBack {
+export function useTakeBack(roundId: string, onTaken?: () => void): TakeBack {
   const store = useStore()
   const [typed, setTyped] = useState('')
   const [said, setSaid] = useState<Said>('nothing')
@@ -22,9 +22,10 @@ export function useTakeBack(roundId: string): TakeBack {
     if (code === null) return 'notACode'
     try {
       const taken = await withdrawResponse(store, roundId, code)
-      if (!taken.ok) return 'noSuchCode'
+      if (!taken.ok) return taken.kind === 'requested' ? 'requested' : 'noSuchCode'
       // The code has done what it can, and is nobody else's to read.
       setTyped('')
+      onTaken?.()
       return 'done'
     } catch {
       return 'failed'

@@ -3,17 +3,23 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
-import type { RoundView } from '#src/workspace/use-round.ts'
 import { useTakeBack } from './use-take-back.ts'
-import styles from './GatherAnswers.module.css'
+import styles from './TakeBackForm.module.css'
+
+interface TakeBackFormProps {
+  readonly roundId: string
+  /** Nobody can hand in any more, and what the round says stays. */
+  readonly isClosed?: boolean
+  readonly onTaken?: () => void
+}
 
 /** Somebody changes their mind: their code takes their answers out, and shows nothing of them. */
-export function TakeBackForm({ view }: { readonly view: RoundView }) {
+export function TakeBackForm({ roundId, isClosed = false, onTaken }: TakeBackFormProps) {
   const { t } = useTranslation('gather')
-  const { typed, type, takeBack, said } = useTakeBack(view.round.id)
+  const { typed, type, takeBack, said } = useTakeBack(roundId, onTaken)
   return (
     <Disclosure summary={t('takeBack.title')}>
-      <p>{t('takeBack.explain')}</p>
+      <p>{t(isClosed ? 'takeBack.explainClosed' : 'takeBack.explain')}</p>
       {said === 'done' && (
         <Notice announced>
           <p>{t('takeBack.done')}</p>
@@ -22,6 +28,11 @@ export function TakeBackForm({ view }: { readonly view: RoundView }) {
       {said === 'failed' && (
         <Notice kind="error" announced>
           <p>{t('takeBack.failed')}</p>
+        </Notice>
+      )}
+      {said === 'requested' && (
+        <Notice kind="error" announced>
+          <p>{t('takeBack.requested')}</p>
         </Notice>
       )}
       <form
