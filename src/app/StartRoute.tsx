@@ -1,7 +1,7 @@
-import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { readPreference, writePreference } from '#src/platform/preferences.ts'
-import { subscribeWorker, workerState } from '#src/platform/worker.ts'
 import { StartScreen } from '#src/screens/start/StartScreen.tsx'
+import { useOfflineReady } from '#src/workspace/use-offline-ready.ts'
 import { homeScreen } from './lazy-screens.ts'
 import { Waiting } from './shell/Waiting.tsx'
 
@@ -47,13 +47,6 @@ async function takeBack(onEmpty: () => void): Promise<void> {
   writePreference('hasData', null)
   onEmpty()
 }
-
-function useOfflineReady(): boolean {
-  const state = useSyncExternalStore(subscribeWorker, workerState, () => null)
-  return state !== null && OFFLINE_STATES.has(state.kind)
-}
-
-const OFFLINE_STATES: ReadonlySet<string> = new Set(['ready', 'updateWaiting', 'updatedElsewhere'])
 
 const IDLE_WAIT_MS = 2500
 

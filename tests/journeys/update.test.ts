@@ -16,6 +16,7 @@ import {
 } from './support/app.ts'
 import { beginRound, choose, saved } from './support/steps.ts'
 
+const PATIENCE_MS = 60_000
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const served = mkdtempSync(join(tmpdir(), 'served-'))
 const next = mkdtempSync(join(tmpdir(), 'next-'))
@@ -62,11 +63,14 @@ describe('a new version in the middle of a round', () => {
       await registration?.update()
     })
     await expect
-      .poll(() =>
-        page.evaluate(async () => {
-          const registration = await navigator.serviceWorker.getRegistration()
-          return registration?.waiting !== null
-        }),
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            const registration = await navigator.serviceWorker.getRegistration()
+            return registration?.waiting !== null
+          }),
+        // All files come anew first.
+        { timeout: PATIENCE_MS },
       )
       .toBe(true)
     expect(await page.getByText('A new version is ready').count()).toBe(0)

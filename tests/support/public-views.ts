@@ -25,6 +25,7 @@ export const VIEWS: readonly PublicView[] = [
     questions: 8,
   },
   { kind: 'gathering', handedIn: 7 },
+  { kind: 'gathering', handedIn: 7, isRevealed: true },
   { kind: 'timer', part: 'silence', topic: null, endsAt: null, secondsLeft: 180 },
   {
     kind: 'timer',

@@ -66,7 +66,12 @@ export const publicViewSchema = z.discriminatedUnion('kind', [
     questions: count,
   }),
   /** How many have handed in, and never of how many. */
-  z.strictObject({ kind: z.literal('gathering'), handedIn: count }),
+  z.strictObject({
+    kind: z.literal('gathering'),
+    handedIn: count,
+    /** There from the reveal on: what was handed in is no longer all sealed. */
+    isRevealed: z.optional(z.literal(true)),
+  }),
   /** A part of the session and how long it goes on. It has no spread beside it. */
   z.strictObject({
     kind: z.literal('timer'),

@@ -17,7 +17,7 @@ export interface Anew {
   readonly reorders: boolean
 }
 
-/** `questionIds`: all of the round, the widest disagreement first. */
+/** `questionIds`: those of the round that nothing is agreed on, the widest disagreement first. */
 export function offerAnew(
   order: SessionOrder,
   questionIds: readonly string[],

@@ -49,6 +49,23 @@ export function secondsLeft(order: SessionOrder, now: string): number {
   return part === undefined ? 0 : part.seconds - secondsOn(order.run, now)
 }
 
+/** As it stands once its round is closed: whatever was on is over, and nothing comes any more. */
+export function ended({ plan, run }: SessionOrder): SessionOrder {
+  const on = partOn({ plan, run })
+  const toCome = partsToCome({ plan, run }).map(({ id }) => id)
+  return {
+    plan,
+    run: {
+      ...run,
+      partId: null,
+      partStartedAt: null,
+      pausedAt: null,
+      done: on === undefined ? run.done : [...run.done, on.id],
+      leftOut: [...run.leftOut, ...toCome],
+    },
+  }
+}
+
 /** When all ends if nobody is late any more. */
 export function projectedEnd(order: SessionOrder, now: string): string {
   const left = Math.max(0, secondsLeft(order, now))

@@ -31,11 +31,13 @@ interface GatheredRound {
   readonly unit: Pick<Unit, 'name'> | null
   readonly questionIds: readonly string[]
   readonly handedIn: number
+  readonly reveals: readonly Reveal[]
 }
 
-/** While people join there is nothing to count. */
+/** While people join there is nothing to count. Once answers were shown, nobody says that all are sealed. */
 export function gatheringView(gathered: GatheredRound): PublicView {
-  const { round, organisation, unit, questionIds, handedIn } = gathered
+  const { round, organisation, unit, questionIds, handedIn, reveals } = gathered
+  if (reveals.length > 0) return { kind: 'gathering', handedIn, isRevealed: true }
   if (handedIn > 0) return { kind: 'gathering', handedIn }
   return {
     kind: 'welcome',

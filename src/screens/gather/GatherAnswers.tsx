@@ -1,7 +1,7 @@
 import { gatheringView } from '#src/domain/workshop/tell-room.ts'
 import { isFull } from '#src/domain/workshop/phase.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths, PRACTICE_BASE } from '#src/paths.ts'
+import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -14,21 +14,25 @@ import { useTellPublicScreen } from '#src/workspace/public-screen/use-public-vie
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import { SessionLine } from '#src/workspace/running-order/SessionLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { useWorkspace } from '#src/workspace/workspace.ts'
+import { BeforeTheDay } from './BeforeTheDay.tsx'
 import { GathersAlong } from './GathersAlong.tsx'
+import { MoreWays } from './MoreWays.tsx'
 import { nextOf } from './next-of.ts'
 import { RevealPanel } from './RevealPanel.tsx'
 import { SessionDetails } from './SessionDetails.tsx'
+import { usePreparations } from './use-preparations.ts'
 import styles from './GatherAnswers.module.css'
 
 /** The facilitator's page while people hand in: a count, the ways to answer, and what comes next. */
 export function GatherAnswers({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation(['gather', 'shell'])
-  const workspace = useWorkspace()
   const { round } = view
   const full = isFull(round, view.handedIn)
-  const next = view.lead ? nextOf(view) : 'scan'
+  const done = usePreparations(round.id)
   useTellPublicScreen(gatheringView(view))
+  if (done === undefined) return null
+  const next = view.lead ? nextOf(view, done) : 'scan'
+  const isBefore = next === 'invite'
   return (
     <Page
       foot={
@@ -44,6 +48,7 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
       </div>
       <SessionLine view={view} />
       {view.lead && <EarlierActions organisationId={round.organisationId} />}
+      {isBefore && <BeforeTheDay roundId={round.id} />}
       <section className={styles['gather']} aria-label={t('count.label')}>
         <p className={styles['count']}>
           <HandedInCount view={view} />
@@ -70,30 +75,11 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
       {view.lead ? <RevealPanel view={view} next={next} /> : <GathersAlong view={view} />}
       <PublicScreenBar />
       <TakeBackForm roundId={round.id} />
+      {view.lead && <SessionDetails view={view} />}
+      {!isBefore && <MoreWays view={view} />}
       {view.lead && (
-        <>
-          <SessionDetails view={view} />
-          <p>
-            <AppLink to={paths.runningOrder(round.id)}>{t('runningOrder')}</AppLink>
-          </p>
-        </>
-      )}
-      <p>
-        <AppLink to={paths.invite(round.id)}>{t('invite')}</AppLink>
-      </p>
-      {view.lead && (
-        <>
-          <p>
-            <AppLink to={paths.secondDevice(round.id)}>{t('second')}</AppLink>
-          </p>
-          <p>
-            <AppLink to={paths.evidence(round.id)}>{t('evidence')}</AppLink>
-          </p>
-        </>
-      )}
-      {workspace === 'own' && view.handedIn === 0 && (
         <p>
-          <AppLink to={PRACTICE_BASE}>{t('practice')}</AppLink>
+          <AppLink to={paths.evidence(round.id)}>{t('evidence')}</AppLink>
         </p>
       )}
     </Page>

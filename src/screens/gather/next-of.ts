@@ -4,13 +4,25 @@ import { mayRevealRound } from '#src/domain/workshop/reveal-round.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
 /** The one thing to do next: only it looks so. */
-export type Next = 'pass' | 'scan' | 'reveal' | 'talk'
+export type Next = 'invite' | 'pass' | 'scan' | 'reveal' | 'talk'
 
 type Gathered = Pick<RoundView, 'round' | 'handedIn' | 'reveals'>
 
-export function nextOf({ round, handedIn, reveals }: Gathered): Next {
+/** What was done for this session on this tablet. */
+export interface Preparations {
+  /** People were invited, and this tablet has the key to what they hand in. */
+  readonly isInvited: boolean
+  /** The session runs by the clock. */
+  readonly isRunning: boolean
+}
+
+/** Until somebody is invited, begins or hands in, it is the day before. */
+export function nextOf({ round, handedIn, reveals }: Gathered, done: Preparations): Next {
   if (reveals.length > 0) return 'talk'
-  if (!isFull(round, handedIn)) return 'pass'
+  if (!isFull(round, handedIn)) {
+    if (done.isInvited) return 'scan'
+    return handedIn === 0 && !done.isRunning ? 'invite' : 'pass'
+  }
   return mayRevealRound(round, reveals, handedIn).ok ? 'reveal' : 'talk'
 }
 

@@ -43,11 +43,11 @@ export function HandedInPage({ view, copy }: HandedInPageProps) {
           </Notice>
         ) : (
           <>
-            <p className="lead">{t('lead')}</p>
+            <p className={`lead ${styles['hold']}`}>{t('hold')}</p>
             <div className={styles['picture']}>
               <MovingQr pictures={pictures} label={t('codeLabel')} />
             </div>
-            <p>{t('hold')}</p>
+            <p>{t('lead')}</p>
             {pictures.blocks > 1 && <p className="quiet">{t('moves')}</p>}
           </>
         )}

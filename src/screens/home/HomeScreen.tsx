@@ -1,8 +1,10 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { EXAMPLE_BASE, PRACTICE_BASE, paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { OfflineNote } from '#src/ui/notice/OfflineNote.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { useOfflineReady } from '#src/workspace/use-offline-ready.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
 import { JoinedRounds } from './JoinedRounds.tsx'
 import { OrganisationRounds } from './OrganisationRounds.tsx'
@@ -12,6 +14,7 @@ import styles from './HomeScreen.module.css'
 export function HomeScreen() {
   const { t } = useTranslation('home')
   const workspace = useWorkspace()
+  const offlineReady = useOfflineReady()
   const home = useHome()
   if (home === undefined) return null
   const { entries, joined, hasDeleted } = home
@@ -25,7 +28,7 @@ export function HomeScreen() {
         <OrganisationRounds key={entry.organisation.id} entry={entry} />
       ))}
       <div className={styles['actions']}>
-        <AppLink to={paths.setUp()} look={hasOpenRound(home) ? 'plain' : 'primary'}>
+        <AppLink to={paths.setUp()} look={hasOwnWay(home) ? 'plain' : 'primary'}>
           {t('rounds.new')}
         </AppLink>
         {workspace !== 'example' && (
@@ -62,14 +65,16 @@ export function HomeScreen() {
           </p>
         </>
       )}
+      <OfflineNote ready={offlineReady} />
     </Page>
   )
 }
 
-// One thing to do next: a round that waits to be finished comes before a new one.
-function hasOpenRound({ entries, joined }: Home): boolean {
+// One thing to do next: a round that waits to be finished comes before a new one, and who has just
+// handed in is asked for nothing more.
+function hasOwnWay({ entries, joined }: Home): boolean {
   return (
-    joined.some(({ standing }) => standing.kind === 'answering') ||
+    joined.some(({ standing }) => standing.kind !== 'unknownQuestions') ||
     entries.some(({ rounds }) => rounds.some(({ round }) => round.status !== 'closed'))
   )
 }

@@ -37,6 +37,7 @@ function JoinedCard({ entry: { invitation, standing, to } }: { readonly entry: J
         <p>
           <strong>{standsInWords(standing)}</strong>
         </p>
+        {standing.kind === 'sealed' && <p>{t('joined.counts')}</p>}
       </div>
       <AppLink to={to} look={isAnswering ? 'primary' : 'plain'}>
         {wayOn(standing)} <span className="visually-hidden">{invitation.roundName}</span>

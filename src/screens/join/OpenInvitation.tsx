@@ -7,8 +7,10 @@ import type { QuestionSet } from '#src/questions/question-set.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { OfflineNote } from '#src/ui/notice/OfflineNote.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { useOfflineReady } from '#src/workspace/use-offline-ready.ts'
 import { InvitationFacts } from './InvitationFacts.tsx'
 import { useInvitation, type Standing } from './use-invitation.ts'
 import { WhatHappens } from './WhatHappens.tsx'
@@ -22,6 +24,7 @@ interface OpenInvitationProps {
 /** Whose round it is, what will happen, and the one button to begin. */
 export function OpenInvitation({ invitation, set }: OpenInvitationProps) {
   const { t } = useTranslation(['join', 'shell'])
+  const offlineReady = useOfflineReady()
   const { standing, join, failed } = useInvitation(invitation, set)
   if (standing === undefined) return null
   const isNew = standing.kind === 'new'
@@ -61,6 +64,7 @@ export function OpenInvitation({ invitation, set }: OpenInvitationProps) {
         ) : (
           <p className="lead">{t(`${standingKey(standing)}.explain`)}</p>
         )}
+        <OfflineNote ready={offlineReady} />
       </div>
     </Page>
   )

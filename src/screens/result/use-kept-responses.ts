@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { today } from '#src/platform/clock.ts'
+import { listRoundKeys } from '#src/storage/invitations.ts'
 import type { Store } from '#src/storage/handle.ts'
 import {
   eraseDueResponses,
@@ -14,6 +15,15 @@ import { useLive, useStore } from '#src/workspace/use-live.ts'
 /** Null where none are kept after the close; undefined while that is being read. */
 export function useKeptResponses(roundId: string): KeptResponses | null | undefined {
   return useLive((store) => findKeptResponses(store, roundId), [roundId])
+}
+
+/**
+ * Whether an invitation with a key was made here: only with a key do a second tablet and files of
+ * hand-ins hold single answers that the close of this device cannot reach.
+ */
+export function useHasRoundKey(roundId: string): boolean {
+  const keys = useLive((store) => listRoundKeys(store, roundId), [roundId])
+  return keys !== undefined && keys.length > 0
 }
 
 /** What is past its day does not wait for the next hour. */

@@ -8,7 +8,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { usePartName } from '#src/workspace/running-order/use-part-name.ts'
-import { questionsInTurn } from './questions-in-turn.ts'
+import { openInTurn } from './questions-in-turn.ts'
 import type { RunningProps } from './RunSession.tsx'
 
 interface LateNoteProps extends RunningProps {
@@ -23,7 +23,7 @@ export function LateNote({ view, order, now, onPlanAnew }: LateNoteProps) {
   const endsAt = sessionEnd(order, now)
   const time = times.clock(projectedEnd(order, now))
   if (endsAt === null) return <p>{t('now.ends', { time })}</p>
-  const offer = offerAnew(order, questionsInTurn(view), now, endsAt)
+  const offer = offerAnew(order, openInTurn(view), now, endsAt)
   const mayReorder = view.reveals.length > 0 && offer.reorders
   if (late < 1 && !mayReorder) return <p>{t('now.ends', { time })}</p>
   return (
@@ -37,7 +37,7 @@ export function LateNote({ view, order, now, onPlanAnew }: LateNoteProps) {
           <p>
             <strong>{late < 1 ? t('anew.order') : t('anew.late', { count: late })}</strong>
           </p>
-          <AnewWords view={view} offer={offer} />
+          <AnewWords view={view} order={order} offer={offer} />
         </Notice>
       ) : (
         <Notice kind="warning">
@@ -49,10 +49,14 @@ export function LateNote({ view, order, now, onPlanAnew }: LateNoteProps) {
 }
 
 /** What it would change, before it does. */
-function AnewWords({ view, offer }: Pick<RunningProps, 'view'> & { readonly offer: Anew }) {
+function AnewWords({
+  view,
+  order,
+  offer,
+}: Pick<RunningProps, 'view' | 'order'> & { readonly offer: Anew }) {
   const { t } = useTranslation('runningOrder')
   const formats = useFormats()
-  const nameOf = usePartName(view)
+  const nameOf = usePartName(view, order)
   const { toCome, leftOut, added, missingSeconds } = offer
   const names = (parts: readonly Part[]) => formats.list(parts.map(nameOf))
   const timed = toCome.map((part) =>

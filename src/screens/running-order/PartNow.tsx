@@ -23,7 +23,7 @@ interface PartNowProps {
 /** Large, to be read from where one stands to speak. */
 export function PartNow({ view, order, part, time, children }: PartNowProps) {
   const { t } = useTranslation('runningOrder')
-  const nameOf = usePartName(view)
+  const nameOf = usePartName(view, order)
   const lines = useSay(view, part, time)
   const { parts } = order.plan
   return (

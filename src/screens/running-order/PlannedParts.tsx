@@ -15,7 +15,7 @@ interface PlannedPartsProps {
 
 export function PlannedParts({ view, wished, now }: PlannedPartsProps) {
   const { t } = useTranslation('runningOrder')
-  const nameOf = usePartName(view)
+  const nameOf = usePartName(view, null)
   const { parts, spareSeconds } = wished
   const isRevealed = view.reveals.length > 0
   const talks = parts.filter(({ kind }) => kind === 'talk').length
@@ -24,13 +24,7 @@ export function PlannedParts({ view, wished, now }: PlannedPartsProps) {
     <section className={styles['planned']} aria-labelledby="session-plan">
       <h2 id="session-plan">{t('plan.title')}</h2>
       <TooShort wished={wished} />
-      {/* Which questions differ most is not known before the room has seen the answers. */}
-      <PartList
-        rows={plannedRows(parts, now)}
-        nameOf={(part) =>
-          part.kind === 'talk' && !isRevealed ? t('name.talkLater') : nameOf(part)
-        }
-      />
+      <PartList rows={plannedRows(parts, now)} nameOf={nameOf} />
       {spareSeconds >= 60 && <p>{t('plan.spare', { count: Math.floor(spareSeconds / 60) })}</p>}
       {talks > 0 && talks < total && !isRevealed && (
         <p className="quiet">{t('plan.talks', { count: talks, total })}</p>

@@ -3,7 +3,6 @@ import { partTime } from '#src/domain/workshop/part-time.ts'
 import { partOn, partsToCome } from '#src/domain/workshop/run-order.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PublicScreenBar } from '#src/workspace/public-screen/PublicScreenBar.tsx'
@@ -18,7 +17,7 @@ import { MoreFold } from './MoreFold.tsx'
 import { runningRows } from './part-rows.ts'
 import { PartList } from './PartList.tsx'
 import { PartNow } from './PartNow.tsx'
-import { RunControls } from './RunControls.tsx'
+import { OnwardSteps, RunControls } from './RunControls.tsx'
 import { SessionHead } from './SessionHead.tsx'
 import { timerView } from './timer-view.ts'
 import { useRun } from './use-run.ts'
@@ -33,7 +32,7 @@ export interface RunningProps {
 export function RunSession({ view, order, now }: RunningProps) {
   const { t } = useTranslation(['runningOrder', 'shell'])
   const work = useRun(view)
-  const nameOf = usePartName(view)
+  const nameOf = usePartName(view, order)
   const awake = useAwake(true)
   const part = partOn(order)
   const time = partTime(order, now)
@@ -47,9 +46,9 @@ export function RunSession({ view, order, now }: RunningProps) {
           <AppLink to={paths.gather(view.round.id)} look="plain">
             {t('shell:back')}
           </AppLink>
-          <Button look="primary" onPress={() => work.goOn(part.id)}>
+          <OnwardSteps view={view} part={part} work={work}>
             {next === undefined ? t('now.finish') : t('now.next', { part: nameOf(next) })}
-          </Button>
+          </OnwardSteps>
         </>
       }
     >

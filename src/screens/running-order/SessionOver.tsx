@@ -21,10 +21,11 @@ import styles from './PartNow.module.css'
 export function SessionOver({ view, order, now }: RunningProps) {
   const { t } = useTranslation(['runningOrder', 'shell'])
   const work = useRun(view)
-  const nameOf = usePartName(view)
+  const nameOf = usePartName(view, order)
   const toCome = partsToCome(order).length
   const skipped = order.run.skipped.length + order.run.leftOut.length
   const { round } = view
+  const isClosed = round.status === 'closed'
   return (
     <Page
       foot={
@@ -42,17 +43,22 @@ export function SessionOver({ view, order, now }: RunningProps) {
       <FailedNote failed={work.failed} />
       <Panel title={t('over.title')}>
         {skipped === 0 && toCome === 0 && <p>{t('over.allDone')}</p>}
-        {skipped > 0 && <p>{t('over.skipped', { count: skipped })}</p>}
+        {isClosed && <p>{t('none.closed')}</p>}
+        {!isClosed && skipped > 0 && <p>{t('over.skipped', { count: skipped })}</p>}
         {/* Only where two devices wrote at the same time. */}
         {toCome > 0 && <p>{t('over.toCome', { count: toCome })}</p>}
         <div className={styles['ways']}>
           {toCome > 0 && (
             <Button onPress={() => work.goOn(order.run.partId)}>{t('over.goOn')}</Button>
           )}
-          <UndoStep order={order} work={work} />
+          {!isClosed && <UndoStep order={order} work={work} />}
         </div>
       </Panel>
-      <PartList rows={runningRows(order, now)} nameOf={nameOf} onGoBack={work.goBack} />
+      <PartList
+        rows={runningRows(order, now)}
+        nameOf={nameOf}
+        {...(isClosed ? {} : { onGoBack: work.goBack })}
+      />
       {isTalking(round) && (
         <>
           <p>{t('over.rest')}</p>
@@ -63,7 +69,7 @@ export function SessionOver({ view, order, now }: RunningProps) {
           </p>
         </>
       )}
-      <AgainButton onAgain={work.again} />
+      {!isClosed && <AgainButton onAgain={work.again} />}
     </Page>
   )
 }

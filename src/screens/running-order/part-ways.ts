@@ -1,3 +1,4 @@
+import { mayRevealRound } from '#src/domain/workshop/reveal-round.ts'
 import type { Part } from '#src/domain/workshop/running-order.ts'
 import { paths } from '#src/paths.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -7,8 +8,22 @@ interface Way {
   readonly to: string
 }
 
-/** The pages that a part is done on. */
-export function waysOf({ round, questionIds }: RoundView, part: Part): readonly Way[] {
+/**
+ * What has to be done before the next part. Without it the talk would begin with nothing shown, and
+ * nobody would have said so.
+ */
+export function firstOf({ round, reveals, handedIn, lead }: RoundView, part: Part): Way | null {
+  const isToShow = lead && reveals.length === 0 && mayRevealRound(round, reveals, handedIn).ok
+  return part.kind === 'handIn' && isToShow ? { key: 'gather', to: paths.gather(round.id) } : null
+}
+
+/** The other pages that a part is done on. */
+export function waysOf(view: RoundView, part: Part): readonly Way[] {
+  const first = firstOf(view, part)
+  return allWays(view, part).filter(({ key }) => key !== first?.key)
+}
+
+function allWays({ round, questionIds }: RoundView, part: Part): readonly Way[] {
   const { id } = round
   switch (part.kind) {
     case 'joining':

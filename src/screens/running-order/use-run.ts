@@ -18,7 +18,7 @@ import { stepSession } from '#src/storage/running-orders.ts'
 import { useClock } from '#src/workspace/running-order/clock.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { questionsInTurn } from './questions-in-turn.ts'
+import { openInTurn } from './questions-in-turn.ts'
 
 export interface RunWork {
   /** `partId` is the part that the screen showed: a second tap does not move on twice. */
@@ -79,7 +79,7 @@ export function useRun(view: RoundView): RunWork {
       run((order, now) => {
         const endsAt = sessionEnd(endingWith(order, view.round.endTime), now)
         if (endsAt === null) return order
-        return takeAnew(order, offerAnew(order, questionsInTurn(view), now, endsAt))
+        return takeAnew(order, offerAnew(order, openInTurn(view), now, endsAt))
       }),
     undo: () => run(undo),
     again: () => run(({ plan }) => ({ plan, run: NOT_BEGUN })),

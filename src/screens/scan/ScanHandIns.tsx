@@ -1,5 +1,6 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { isFull } from '#src/domain/workshop/phase.ts'
+import { mayRevealRound } from '#src/domain/workshop/reveal-round.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { FileChoice } from '#src/ui/file/FileChoice.tsx'
@@ -29,9 +30,10 @@ interface ScanHandInsProps {
 
 /** One hand-in after the other, without a touch in between. No answer is ever shown. */
 export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
-  const { t } = useTranslation('scanning')
-  const { desk, onText, onFiles, sound } = useScan(view, privateKeys)
+  const { t } = useTranslation(['scanning', 'gather'])
+  const { desk, onText, onPhoto, onFiles, sound } = useScan(view, privateKeys)
   const saidWords = useSaidWords()
+  const missing = missingAgain(view)
   const isDone = isFull(view.round, view.handedIn) && desk.waiting === 0
   return (
     <Page
@@ -51,6 +53,7 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
       <Scanner
         device={device}
         onText={onText}
+        onPhoto={onPhoto}
         status={saidWords(desk)}
         times={desk.times}
         accepted={desk.accepted}
@@ -65,8 +68,15 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
       />
       {desk.progress !== null && <PartsIn progress={desk.progress} />}
       {desk.waiting > 0 && <Waiting view={view} count={desk.waiting} />}
+      {missing !== undefined && <p>{t('gather:reveal.missingAgain', { count: missing })}</p>}
       <p className="quiet small">{t('lead')}</p>
       <LeaveDialog waiting={desk.waiting} />
     </Page>
   )
+}
+
+/** How many more must come before those who are late are shown; nothing before the first reveal. */
+function missingAgain({ round, reveals, handedIn }: RoundView): number | undefined {
+  const may = mayRevealRound(round, reveals, handedIn)
+  return 'kind' in may && may.kind === 'tooFewSince' ? may.missing : undefined
 }

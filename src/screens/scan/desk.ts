@@ -19,8 +19,8 @@ export interface DeskState {
   readonly accepted: number
   /** More than were expected: kept here and nowhere else, until the number is raised. */
   readonly waiting: number
-  /** Of a code that is longer than a picture, and whether it stopped on the way. */
-  readonly progress: (Progress & { readonly isStopped: boolean }) | null
+  /** Of a code that is longer than a picture. A photo holds one of its pictures, and never more. */
+  readonly progress: (Progress & { readonly how: 'moving' | 'stopped' | 'photo' }) | null
 }
 
 export const EMPTY_DESK: DeskState = {
@@ -41,8 +41,10 @@ export const SAID_MS = 8000
 type Listener = (state: DeskState, told: Tally | null) => void
 
 interface Desk {
-  /** A text that the camera saw. */
-  readonly show: (text: string, nowMs: number, take: Take) => void
+  /** A text that the camera saw, or that was in a photo. */
+  readonly show: (text: string, nowMs: number, take: Take, from?: 'camera' | 'photo') => void
+  /** Something newer is told in another place. */
+  readonly silence: () => void
   readonly open: (files: readonly Promise<TextFile>[], take: Take) => void
   /** The number was raised: those that wait are tried again. */
   readonly retry: (take: Take) => void
@@ -101,10 +103,12 @@ export function openDesk(): Desk {
     return tally
   }
 
-  const follow = (progress: Progress) => {
+  const follow = (progress: Progress, from: 'camera' | 'photo') => {
     clearTimeout(stopping)
-    change({ said: null, progress: { ...progress, isStopped: false } })
-    stopping = setTimeout(() => change({ progress: { ...progress, isStopped: true } }), STOPPED_MS)
+    const how = from === 'photo' ? 'photo' : 'moving'
+    change({ said: null, progress: { ...progress, how } })
+    if (from === 'photo') return
+    stopping = setTimeout(() => change({ progress: { ...progress, how: 'stopped' } }), STOPPED_MS)
   }
 
   const endProgress = () => {
@@ -113,14 +117,18 @@ export function openDesk(): Desk {
   }
 
   return {
-    show(text, nowMs, take) {
+    show(text, nowMs, take, from = 'camera') {
       if (inWork.has(text)) return
       const scanned = reading.read(text, nowMs)
       if (scanned.kind === 'still') return
-      if (scanned.kind === 'part') return follow(scanned)
+      if (scanned.kind === 'part') return follow(scanned, from)
       endProgress()
       inWork.add(text)
       void enqueue(() => takeAll([scanned], take)).finally(() => inWork.delete(text))
+    },
+    silence() {
+      clearTimeout(clearing)
+      change({ said: null })
     },
     open(files, take) {
       endProgress()

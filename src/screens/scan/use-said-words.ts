@@ -10,9 +10,8 @@ export function useSaidWords(): (desk: DeskState) => string {
 
   return ({ said, progress }) => {
     if (progress !== null) {
-      return progress.isStopped
-        ? t('stopped', { known: progress.known, count: progress.blocks })
-        : t('moving')
+      const { known, blocks, how } = progress
+      return how === 'stopped' ? t('stopped', { known, count: blocks }) : t(how)
     }
     if (said === null) return ''
     return sizeOf(said) === 1 ? ofOne(said) : ofSeveral(said)
@@ -21,20 +20,19 @@ export function useSaidWords(): (desk: DeskState) => string {
   function ofOne({ taken, again, waiting, refusals }: Tally): string {
     if (taken > 0) return t('taken')
     if (again > 0) return t('again')
-    return waiting > 0 ? t('enough') : refusals.map(why).join(' ')
+    return waiting > 0
+      ? t('enough')
+      : refusals.map((one) => t(`refused.${one}`, { megabytes })).join(' ')
   }
 
+  /** The words for one tell that nothing changed, which is not so where others were taken. */
   function ofSeveral({ taken, again, waiting, refused, refusals }: Tally): string {
     const counts = [
-      t('several.taken', { count: taken }),
+      ...(taken > 0 ? [t('several.taken', { count: taken })] : []),
       ...(again > 0 ? [t('several.again', { count: again })] : []),
       ...(waiting > 0 ? [t('several.waiting', { count: waiting })] : []),
       ...(refused > 0 ? [t('several.refused', { count: refused })] : []),
     ]
-    return [...counts, ...refusals.map(why)].join(' ')
-  }
-
-  function why(refusal: Tally['refusals'][number]): string {
-    return t(`refused.${refusal}`, { megabytes })
+    return [...counts, ...refusals.map((one) => t(`several.why.${one}`, { megabytes }))].join(' ')
   }
 }

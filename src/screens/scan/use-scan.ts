@@ -20,6 +20,8 @@ export function useRoundKeys(roundId: string): readonly string[] | undefined {
 export interface Scan {
   readonly desk: DeskState
   readonly onText: (text: string) => void
+  /** Null where nothing could be read in it. */
+  readonly onPhoto: (text: string | null) => void
   readonly onFiles: (files: readonly File[]) => void
   readonly sound: SoundChoice
 }
@@ -62,6 +64,10 @@ export function useScan(view: RoundView, privateKeys: readonly string[]): Scan {
   return {
     desk: state,
     onText: (text) => desk.show(text, performance.now(), take),
+    onPhoto: (text) => {
+      if (text === null) desk.silence()
+      else desk.show(text, performance.now(), take, 'photo')
+    },
     onFiles: (files) => {
       const texts = files.map((file) => readTextFile(file, HAND_INS_FILE_MAX_BYTES))
       desk.open(texts, take)

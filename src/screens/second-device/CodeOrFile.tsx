@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { offerFile } from '#src/platform/files.ts'
 import { canShare, share } from '#src/platform/share.ts'
@@ -23,6 +23,15 @@ export function CodeOrFile({ text, name, label, children }: CodeOrFileProps) {
     const bytes = new TextEncoder().encode(text)
     return bytes.length > WHOLE_MAX ? null : sendInFrames(bytes)
   }, [text])
+  const shown = useRef<HTMLDivElement>(null)
+  // It comes where a button was, which may be far down; after the heading above it took the focus,
+  // which moves the page as well.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      shown.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const shareable = {
     title: label,
     file: { name: `${name}.txt`, type: 'text/plain', content: text },
@@ -32,7 +41,9 @@ export function CodeOrFile({ text, name, label, children }: CodeOrFileProps) {
       {pictures === null ? (
         <p>{t('tooLong')}</p>
       ) : (
-        <MovingQr key={text} pictures={pictures} label={label} />
+        <div ref={shown} className={styles['picture']}>
+          <MovingQr key={text} pictures={pictures} label={label} />
+        </div>
       )}
       <div className={styles['ways']}>
         <Button onPress={() => offerFile(`${name}.json`, 'application/json', text)}>

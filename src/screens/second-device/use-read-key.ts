@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { paths } from '#src/paths.ts'
+import { writePreference } from '#src/platform/preferences.ts'
 import { readTextFile } from '#src/platform/read-text-file.ts'
 import { takeSharedRound } from '#src/storage/second-device.ts'
 import {
@@ -12,6 +13,7 @@ import { openRoundKey, type OpenedRoundKey } from '#src/transfer/invitation/open
 import { useGo } from '#src/ui/link/navigation.ts'
 import { useQuestionSets } from '#src/workspace/question-sets.ts'
 import { useStore } from '#src/workspace/use-live.ts'
+import { useWorkspace } from '#src/workspace/workspace.ts'
 
 /** In bytes. A key with the names of its round is far below. */
 export const KEY_FILE_MAX_BYTES = 5_000_000
@@ -46,6 +48,7 @@ const NOTHING = { said: null, times: 0 } as const
 
 export function useReadKey(): ReadKey {
   const store = useStore()
+  const workspace = useWorkspace()
   const go = useGo()
   const sets = useQuestionSets()
   const [reading] = useState(startReading)
@@ -76,8 +79,9 @@ export function useReadKey(): ReadKey {
     if (found === null) return
     try {
       const kept = await takeSharedRound(store, found)
-      if (kept.ok) go(paths.gather(found.round.id), { replace: true })
-      else setState(kept.kind)
+      if (!kept.ok) return setState(kept.kind)
+      if (workspace === 'own') writePreference('hasData', 'yes')
+      go(paths.gather(found.round.id), { replace: true })
     } catch {
       setState('failed')
     }

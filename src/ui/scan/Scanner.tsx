@@ -12,6 +12,8 @@ interface ScannerProps {
   readonly device: ScanDevice
   /** Each text that comes into view or out of a photo; again when it is shown again. */
   readonly onText: (text: string) => void
+  /** What a photo said, null where nothing was read in it. Without it a photo is a text like any other. */
+  readonly onPhoto?: (text: string | null) => void
   /** What came of the last text. */
   readonly status: string
   /** With another number the status is seen and spoken anew, also where it says the same. */
@@ -26,7 +28,7 @@ interface ScannerProps {
 
 /** Reads codes one after the other, without a touch in between. */
 export function Scanner(props: ScannerProps) {
-  const { device, onText, status, times, accepted, otherWays, takesFocus = false } = props
+  const { device, onText, onPhoto, status, times, accepted, otherWays, takesFocus = false } = props
   const { t } = useTranslation('scan')
   const video = useRef<HTMLVideoElement>(null)
   const section = useRef<HTMLElement>(null)
@@ -39,18 +41,25 @@ export function Scanner(props: ScannerProps) {
       <div className={styles['view']} hidden={state.kind === 'off'}>
         <video ref={video} className={styles['video']} aria-label={t('view')} muted playsInline />
         <div className={styles['aim']} />
-        {accepted > 0 && <Tick key={accepted} />}
+        {state.kind !== 'off' && <Tick accepted={accepted} look="overPicture" />}
       </div>
       <CameraWords state={state} onRetry={retry} />
-      <p role="status" className={styles['status']}>
-        {status !== '' && (
-          <span key={times} className={styles['said']}>
-            {status}
-          </span>
-        )}
-      </p>
+      <div className={styles['outcome']}>
+        <p role="status" className={styles['status']}>
+          {status !== '' && (
+            <span key={times} className={styles['said']}>
+              {status}
+            </span>
+          )}
+        </p>
+        {state.kind === 'off' && <Tick accepted={accepted} look="beside" />}
+      </div>
       <div className={styles['ways']}>
-        <PhotoChoice device={device} onText={onText} />
+        <PhotoChoice
+          device={device}
+          onText={onPhoto ?? onText}
+          {...(onPhoto && { onFailed: () => onPhoto(null) })}
+        />
         {otherWays}
       </div>
     </section>

@@ -1,11 +1,17 @@
+import type { PublicView } from '#src/domain/workshop/public-view.ts'
 import { useNumber } from '#src/i18n/numbers.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import styles from './PublicPicture.module.css'
 
+interface GatheringPictureProps {
+  readonly view: Extract<PublicView, { kind: 'gathering' }>
+}
+
 /** A number alone: of how many would point at those who have not. */
-export function GatheringPicture({ handedIn }: { readonly handedIn: number }) {
+export function GatheringPicture({ view }: GatheringPictureProps) {
   const { t } = useTranslation('publicScreen')
   const number = useNumber()
+  const { handedIn, isRevealed } = view
   return (
     <>
       <div className={styles['centre']}>
@@ -14,7 +20,7 @@ export function GatheringPicture({ handedIn }: { readonly handedIn: number }) {
           <span className={styles['large']}>{t('gathering.count', { count: handedIn })}</span>
         </h2>
       </div>
-      <p className={styles['foot']}>{t('gathering.sealed')}</p>
+      {isRevealed !== true && <p className={styles['foot']}>{t('gathering.sealed')}</p>}
     </>
   )
 }

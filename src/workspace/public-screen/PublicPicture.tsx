@@ -29,7 +29,7 @@ function Picture({ view }: { readonly view: PublicView }) {
     case 'welcome':
       return <WelcomePicture view={view} />
     case 'gathering':
-      return <GatheringPicture handedIn={view.handedIn} />
+      return <GatheringPicture view={view} />
     case 'timer':
       // A key of its own: the clock of one part never runs on in the next.
       return <TimerPicture key={`${view.part} ${view.endsAt}`} view={view} />

@@ -15,9 +15,9 @@ import styles from './SessionStrip.module.css'
 export function SessionStrip({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation('runningOrder')
   const times = useTimes()
-  const name = usePartName(view)
   const session = useSession(view.round)
   const order = session?.order ?? null
+  const name = usePartName(view, order)
   const part = order === null ? undefined : partOn(order)
   useAwake(part !== undefined)
   if (session === undefined || order === null || part === undefined) return null

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Round } from '#src/domain/record/round.ts'
 import type { RunningOrder } from '#src/domain/record/running-order.ts'
+import { ended } from '#src/domain/workshop/run-order.ts'
 import { endingWith, partTime } from '#src/domain/workshop/part-time.ts'
 import { playSound } from '#src/platform/sound.ts'
 import { getRunningOrder } from '#src/storage/running-orders.ts'
@@ -13,10 +14,18 @@ export interface Session {
   readonly now: string
 }
 
-/** The session as it stands this second; undefined while it is being read. Sounds when a time is up. */
-export function useSession({ id, endTime }: Round): Session | undefined {
+/**
+ * The session as it stands this second; undefined while it is being read. Sounds when a time is up.
+ * That of a closed round is over, also where nobody ended it.
+ */
+export function useSession({ id, endTime, status }: Round): Session | undefined {
   const now = useNow()
-  const order = useLive(async (store) => (await getRunningOrder(store, id)) ?? null, [id])
+  const stored = useLive(async (store) => (await getRunningOrder(store, id)) ?? null, [id])
+  const isClosed = status === 'closed'
+  const order = useMemo(
+    () => (stored && isClosed ? { ...stored, ...ended(stored) } : stored),
+    [stored, isClosed],
+  )
   useTimeUp(order ?? null, now)
   if (order === undefined) return undefined
   return { order: order === null ? null : endingWith(order, endTime), now }

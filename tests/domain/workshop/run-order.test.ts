@@ -5,9 +5,11 @@ import { createRecord } from '#src/domain/record/write.ts'
 import { offerAnew, takeAnew } from '#src/domain/workshop/run-anew.ts'
 import {
   begin,
+  ended,
   extend,
   goBack,
   goOn,
+  NOT_BEGUN,
   partOn,
   partsToCome,
   pause,
@@ -251,6 +253,21 @@ describe('the parts', () => {
 function planned(order: SessionOrder): number {
   return order.plan.parts.reduce((sum, { seconds }) => sum + seconds, 0)
 }
+
+describe('a session whose round is closed', () => {
+  it('is over: what was on is done, and what was to come is left out', () => {
+    const order = ended(pause(goOn(begun(), 'joining', at(60)), at(90)))
+    expect(phaseOf(order)).toBe('over')
+    expect(partsToCome(order)).toEqual([])
+    expect(order.run).toMatchObject({ done: ['joining', 'silence'], pausedAt: null })
+    check(order)
+  })
+
+  it('that never began is still only planned', () => {
+    const { plan } = begun()
+    expect(phaseOf(ended({ plan, run: NOT_BEGUN }))).toBe('planned')
+  })
+})
 
 describe('planning anew', () => {
   const atHandIn = () =>

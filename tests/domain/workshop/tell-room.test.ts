@@ -103,6 +103,7 @@ describe('all that the room is told', () => {
           unit: { name: 'Housing' },
           questionIds: QUESTIONS,
           handedIn: said.length,
+          reveals: [],
         }
         const views = [
           spreadOf(said),
@@ -115,7 +116,7 @@ describe('all that the room is told', () => {
   })
 
   it('counts those who handed in, and never of how many', () => {
-    const gathered = { round, organisation, unit: null, questionIds: QUESTIONS }
+    const gathered = { round, organisation, unit: null, questionIds: QUESTIONS, reveals: [] }
     expect(gatheringView({ ...gathered, handedIn: 0 })).toEqual({
       kind: 'welcome',
       organisation: ORGANISATION.name,
@@ -127,6 +128,16 @@ describe('all that the room is told', () => {
     const one = gatheringView({ ...gathered, handedIn: 7 })
     expect(one).toEqual({ kind: 'gathering', handedIn: 7 })
     expect(JSON.stringify(one)).not.toContain('15')
+  })
+
+  it('knows that answers were shown, also when all of them were taken back', () => {
+    const reveals = [revealOf(showRound(QUESTIONS, respondEach([1, 2, 3, 4, 5]), undefined, 0), 5)]
+    const gathered = { round, organisation, unit: null, questionIds: QUESTIONS, reveals }
+    for (const handedIn of [0, 8]) {
+      const view = { kind: 'gathering', handedIn, isRevealed: true }
+      expect(gatheringView({ ...gathered, handedIn })).toEqual(view)
+      expect(readPublicView(view)).toEqual(view)
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Say } from './say.ts'
 import { openFolds, press, type Screen } from './screen.ts'
 
@@ -17,8 +17,8 @@ export const OUTCOME_SCREENS: readonly Screen[] = [
     name: 'outcomes, one removed',
     at: ({ organisation }) => `#/outcomes/${organisation}`,
     act: async (page, say) => {
-      await addOwnOutcome(page, say)
-      await press('outcomes.chosen.remove')(page, say)
+      const card = await addOwnOutcome(page, say, 'A shorter wait')
+      await card.getByRole('button', { name: say('outcomes.chosen.remove') }).click()
       await page.getByRole('button', { name: say('shell.undo.undo') }).waitFor()
     },
   },
@@ -27,9 +27,8 @@ export const OUTCOME_SCREENS: readonly Screen[] = [
 
 /** Adds an outcome, measures it twice, and waits for the drawing. */
 async function measureOwnOutcome(page: Page, say: Say): Promise<void> {
-  await addOwnOutcome(page, say)
+  const card = await addOwnOutcome(page, say, 'Fewer families in hostels')
   await openFolds(page)
-  const card = page.locator('main article').last()
   for (const [figure, date] of [
     ['60', '2025-04-01'],
     ['41', '2026-06-30'],
@@ -42,10 +41,13 @@ async function measureOwnOutcome(page: Page, say: Say): Promise<void> {
   await card.locator('.recharts-surface').first().waitFor()
 }
 
-async function addOwnOutcome(page: Page, say: Say): Promise<void> {
+/** By its name: other windows of the device add and remove some at the same time. */
+async function addOwnOutcome(page: Page, say: Say, name: string): Promise<Locator> {
   await openFolds(page)
-  await page.getByLabel(say('outcomes.own.label')).fill('Fewer families in hostels')
+  await page.getByLabel(say('outcomes.own.label')).fill(name)
   await press('outcomes.own.add')(page, say)
   await page.getByText(say('outcomes.chosen.title')).waitFor()
-  await page.locator('main article').last().waitFor()
+  const card = page.locator('main article').filter({ hasText: name }).last()
+  await card.waitFor()
+  return card
 }

@@ -1,12 +1,16 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { PRACTICE_BASE, paths } from '#src/paths.ts'
 import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
+import { keepInvitation } from '#src/storage/invitations.ts'
 import { getRound } from '#src/storage/round-list.ts'
+import { beginSession } from '#src/storage/running-orders.ts'
+import { actionClass } from '#src/ui/button/action-class.ts'
 import { aDevice, aStoredRound, openTestStore, rawRows } from '#tests/storage/test-store.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
+import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
 import {
   aWorkshop,
   handInOnPaper,
@@ -33,6 +37,11 @@ async function openGather(workshop: Parameters<typeof aWorkshop>[1] = {}) {
 }
 
 const reveal = () => screen.queryByRole('button', { name: 'Show what the room said' })
+/** What looks like the one thing to do next. */
+const primary = () =>
+  [...document.querySelectorAll('a, button')]
+    .filter(({ className }) => className === actionClass('primary'))
+    .map(({ textContent }) => textContent)
 const wayTo = (name: string) => screen.queryByRole('link', { name })?.getAttribute('href')
 
 describe('gathering', () => {
@@ -60,6 +69,51 @@ describe('gathering', () => {
     expect(wayTo('Type in a paper answer')).toBe(paths.paper(roundId))
     expect(wayTo('Look at the evidence of this round')).toBe(paths.evidence(roundId))
     expect(wayTo('Invite people')).toBe(paths.invite(roundId))
+  })
+
+  it('begins with what is done before the day, and asks first to invite', async () => {
+    const { roundId } = await openGather({ expected: 7 })
+    const panel = screen.getByRole('heading', { name: 'Before the day' }).closest('section')
+    const count = screen.getByRole('region', { name: 'Handed in so far' })
+    expect(panel?.compareDocumentPosition(count)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    const ways = within(panel as HTMLElement).getAllByRole('link')
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+      paths.invite(roundId),
+      paths.pack(roundId),
+      PRACTICE_BASE,
+      paths.ready(),
+      paths.secondDevice(roundId),
+      paths.runningOrder(roundId),
+    ])
+    expect(primary()).toEqual(['Invite people'])
+  })
+
+  it('goes on to scan when people were invited', async () => {
+    const { roundId } = await openGather()
+    await act(() => keepInvitation(store, anInvitation({ roundId }), INVITATION_KEYS.privateKey))
+    await waitFor(() => expect(primary()).toEqual(['Scan hand-ins']))
+    expect(screen.queryByText('Before the day')).toBeNull()
+    expect(wayTo('Invite people')).toBe(paths.invite(roundId))
+  })
+
+  it('leaves the day before when somebody has handed in', async () => {
+    const { roundId } = await openGather()
+    await handInOnPaper(store, roundId, 3)
+    await waitFor(() => expect(primary()).toEqual(['Pass this tablet to the next person']))
+    expect(screen.queryByText('Before the day')).toBeNull()
+  })
+
+  it('leaves the day before when the session has begun', async () => {
+    const { roundId } = await openGather()
+    const part = { id: 'joining', kind: 'joining', questionId: null, seconds: 240 } as const
+    const plan = { format: 'talk', endTime: '15:00', silentSeconds: 0, sound: false } as const
+    const session = {
+      plan: { ...plan, parts: [part] },
+      ofRound: { endTime: '15:00', expected: null },
+    }
+    await act(() => beginSession(store, roundId, session, new Date().toISOString()))
+    await waitFor(() => expect(primary()).toEqual(['Pass this tablet to the next person']))
+    expect(screen.queryByText('Before the day')).toBeNull()
   })
 
   it('raises the number when all have handed in', async () => {

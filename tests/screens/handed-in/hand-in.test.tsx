@@ -31,7 +31,7 @@ import { ROUND_ID } from '#tests/support/records.ts'
 
 const QUESTIONS = oddSet.questions.map(({ id }) => id)
 const NOTE = 'Nobody else may read this'
-const CODE_PAGE = 'Now show this code to the person who runs the session'
+const CODE_PAGE = 'Now show this code'
 const ROLES = [
   { id: 'member', name: 'Member' },
   { id: 'officer', name: 'Officer' },
@@ -239,12 +239,26 @@ describe('handing in is refused', () => {
 })
 
 describe('what was handed in', () => {
+  it('ends with thanks, and the code can be shown again', async () => {
+    await handedIn()
+    await follow('Done')
+    await findHeading('Your rounds')
+    expect(screen.getByText('Thank you, you are done here.')).toBeDefined()
+    await follow(/^Show the code again/)
+    await findHeading(CODE_PAGE)
+  })
+
   it('has a code of its own, a picture that tells nothing, and says when it counts', async () => {
     await handedIn()
     const [copy] = await listSealedCopies(store, ROUND_ID)
     expect(screen.getByText(receiptCode(copy?.id ?? ''))).toBeDefined()
     expect(screen.getByRole('img', { name: /says none of them/ })).toBeDefined()
     expect(screen.getByText(/and not before/)).toBeDefined()
+    // How to hold it stands above the code, when it counts below it.
+    const code = screen.getByRole('img', { name: /says none of them/ })
+    const isAfter = Node.DOCUMENT_POSITION_FOLLOWING
+    expect(screen.getByText(/hold still/).compareDocumentPosition(code)).toBe(isAfter)
+    expect(code.compareDocumentPosition(screen.getByText(/and not before/))).toBe(isAfter)
     // One code is enough without notes: nothing moves.
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull()
     expect(screen.queryByText(/shows that you wrote notes/)).toBeNull()

@@ -156,8 +156,13 @@ describe('rounds that this device was invited to', () => {
 
     const copy = { id: 'r1', sealed: 'YWdl', receiptCode: 'K7M-3PX', keepUntil: '2099-01-01' }
     await keepHandIn(store, ROUND_ID, copy, await listDraftAnswers(store, ROUND_ID))
-    await screen.findByText('Sealed. It counts when the code has been read.')
-    const show = linkNamed(`Show the code ${NAME}`)
+    const thanks = await screen.findByText('Thank you, you are done here.')
+    const counts = screen.getByText(/They count once the tablet .* has read the code/)
+    expect(thanks.compareDocumentPosition(counts)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    // Nothing more is asked of who is done.
+    const [start, join] = [linkNamed('Start a new round'), linkNamed('Join a workshop')]
+    expect(start.className).toBe(join.className)
+    const show = linkNamed(`Show the code again ${NAME}`)
     expect(show.getAttribute('href')).toContain(paths.handedIn(ROUND_ID))
   })
 

@@ -8,12 +8,14 @@ import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
 import { receiptCode } from '#src/domain/workshop/receipt-code.ts'
 import { readRound } from '#src/storage/round-records.ts'
 import { QUESTION_IDS } from '#tests/support/records.ts'
+import { keepInvitation } from '#src/storage/invitations.ts'
 import { eraseDueResponses, pauseErasure } from '#src/storage/retention.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { getRound } from '#src/storage/round-list.ts'
 import { aDevice, openTestStore, rawRows } from '#tests/storage/test-store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
+import { anInvitation } from '#tests/support/invitations.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 import { aWorkshop, MIXED } from '#tests/support/workshop.ts'
 
@@ -66,6 +68,30 @@ describe('closing a workshop', () => {
       expect(await responses()).toBe(days === 0 ? 0 : MIXED.length)
     },
   )
+})
+
+describe('where single answers are besides', () => {
+  const BESIDES = /A second tablet keeps what it gathered until somebody takes the round off it/
+
+  async function askToClose(withKey: boolean) {
+    const roundId = await aRoundKept(0, false)
+    if (withKey) await keepInvitation(store, anInvitation({ roundId }), 'AGE-SECRET-KEY-1')
+    await open(roundId)
+    await press('Close the round')
+    await inDialog().findByText(/It is gone for good, here and in each copy/)
+  }
+
+  it('is said where an invitation with a key was made, and not while a request is open', async () => {
+    await askToClose(true)
+    await inDialog().findByText(BESIDES)
+    await userEvent.click(inDialog().getByRole('checkbox', { name: /A request for this/ }))
+    expect(inDialog().queryByText(BESIDES)).toBeNull()
+  })
+
+  it('is not said where nobody was invited', async () => {
+    await askToClose(false)
+    expect(inDialog().queryByText(BESIDES)).toBeNull()
+  })
 })
 
 describe('a request for single answers', () => {

@@ -5,12 +5,14 @@ import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { RunningOrderScreen } from '#src/screens/running-order/RunningOrderScreen.tsx'
 import type { Store } from '#src/storage/handle.ts'
+import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
 import { getRound } from '#src/storage/round-list.ts'
 import { getRunningOrder } from '#src/storage/running-orders.ts'
 import { ClockContext } from '#src/workspace/running-order/clock.ts'
 import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
+import { closeAsItStands } from '#tests/support/closed.ts'
 import { aWorkshop, CLOSE, SPLIT } from '#tests/support/workshop.ts'
 
 let store: Store
@@ -57,6 +59,16 @@ async function aRound(round: Parameters<typeof aStoredRound>[1] = {}) {
   return (await aStoredRound(store, { mode: 'eachFirst', questionsVersion, ...round })).roundId
 }
 
+/** With nothing in words. */
+const AGREED = {
+  choice: 3,
+  howSure: null,
+  note: '',
+  reason: '',
+  dissent: '',
+  wouldChange: '',
+} as const
+
 const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }))
 const rows = () => within(screen.getByRole('list', { name: 'The parts and their times' }))
@@ -87,7 +99,7 @@ describe('the plan of a session', () => {
       '14:04 | Silence | 3 minutes',
       '14:07 | Answer alone | 10 minutes',
       '14:17 | Hand in | 3 minutes',
-      '14:20 | Talk: one question | 8 minutes',
+      '14:20 | Talk 1: one question | 8 minutes',
     ])
     expect(listed().at(-1)).toBe('15:24 | Close | 5 minutes')
     expect(screen.getByText('It ends 1 minute early.')).toBeDefined()
@@ -228,7 +240,7 @@ describe('a session that runs', () => {
     later(24)
     expect(screen.getByText('As it stands, you end at 15:49: 19 minutes late.')).toBeDefined()
     expect(
-      screen.getByText(/^It leaves out for now: Talk: question 6, .* 7 and .* 8\./),
+      screen.getByText(/^It leaves out for now: Talk 6: one question, Talk 7.* and Talk 8.*\./),
     ).toBeDefined()
     const before = await stored(roundId)
     expect(before.run.leftOut).toEqual([])
@@ -310,6 +322,87 @@ describe('a session after the reveal', () => {
     await press('Plan anew')
     await waitFor(() => expect(listed().join()).toContain('Talk: question 8'))
     expect(screen.queryByText(/The room has seen the answers/)).toBeNull()
+  })
+})
+
+describe('the part in which people hand in', () => {
+  async function toHandIn(people: number) {
+    const { roundId } = await aWorkshop(store, {
+      said: [CLOSE.slice(0, people)],
+      revealed: false,
+      round: { endTime: '15:30', expected: 7 },
+    })
+    await open(roundId)
+    await press('Start the session')
+    for (const name of ['Join', 'Silence', 'Answer alone']) {
+      await isOn(name)
+      await press(/^Next: /)
+    }
+    await isOn('Hand in')
+    return roundId
+  }
+  const looks = () =>
+    [...document.querySelectorAll('[class*="primary"]')].map((one) => one.textContent)
+
+  it('leads to the reveal first while there is one to make, and skips it for nobody', async () => {
+    const roundId = await toHandIn(7)
+    expect(linkTo('Gather and show the answers')).toContain(paths.gather(roundId))
+    expect(looks()).toEqual(['Gather and show the answers'])
+    const { revealRound } = await import('#src/storage/reveals.ts')
+    await revealRound(store, roundId, QUESTIONS)
+    await waitFor(() => expect(looks()).toEqual(['Next: Talk: question 1']))
+    expect(linkTo('Gather and show the answers')).toContain(paths.gather(roundId))
+  })
+
+  it('leads on where there are too few to show anything', async () => {
+    await toHandIn(4)
+    expect(looks()).toEqual(['Next: Talk 1: one question'])
+  })
+})
+
+describe('a session whose round is closed', () => {
+  it('is over, with no clock and nothing to do in it', async () => {
+    const { roundId } = await aWorkshop(store, { said: [CLOSE], round: { endTime: '15:30' } })
+    await open(roundId)
+    await press('Start the session')
+    await isOn('Join')
+    await closeAsItStands(store, roundId)
+    await isOn('The session is over')
+    expect(screen.queryByRole('timer')).toBeNull()
+    expect(listed()[0]).toBe('Done | Join | 4 minutes')
+    expect(listed()[1]).toBe('Left out | Silence | 3 minutes')
+    screen.getByText('This round is closed.')
+    expect(screen.queryAllByRole('button', { name: /Undo|Go to it|from the beginning/ })).toEqual(
+      [],
+    )
+  })
+})
+
+describe('the part at the end', () => {
+  async function atClose(agreed: number) {
+    const { roundId } = await aWorkshop(store, { said: [CLOSE], round: { endTime: '14:45' } })
+    for (const questionId of QUESTIONS.slice(0, agreed)) {
+      await saveAgreedAnswer(store, roundId, questionId, AGREED)
+    }
+    await open(roundId)
+    await press('Start the session')
+    await isOn('Join')
+    while (screen.queryByRole('heading', { level: 2, name: 'Close' }) === null) {
+      const before = screen.getByText(/^Part \d+ of/).textContent
+      await press(/^Next: /)
+      await waitFor(() => expect(screen.getByText(/^Part \d+ of/).textContent).not.toBe(before))
+    }
+  }
+
+  it('brings no question in again once all are agreed', async () => {
+    await atClose(QUESTIONS.length)
+    expect(screen.queryByText(/^It brings in/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Plan anew' })).toBeNull()
+  })
+
+  it('still brings in the one that nothing is agreed on', async () => {
+    await atClose(QUESTIONS.length - 1)
+    screen.getByText('It brings in: Talk: question 8.')
   })
 })
 

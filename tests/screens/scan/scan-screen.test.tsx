@@ -17,6 +17,7 @@ import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
 import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { withdrawResponse } from '#src/storage/gathering.ts'
 import { receiptCode } from '#src/domain/workshop/receipt-code.ts'
+import { revealRound } from '#src/storage/reveals.ts'
 import { saveRoundDetails } from '#src/storage/rounds.ts'
 import { aDevice, aStoredRound, openTestStore, rawRows } from '#tests/storage/test-store.ts'
 import { aHandIn, aRoundKey } from '#tests/support/hand-ins.ts'
@@ -58,7 +59,13 @@ async function openScan({ expected = null }: { readonly expected?: number | null
     const inputs = opened.container.querySelectorAll<HTMLInputElement>('input[multiple]')
     await userEvent.upload(inputs[0] as HTMLInputElement, [...files])
   }
-  return { ...opened, roundId, camera, show, choose }
+  const choosePhoto = async (photo: Awaited<ReturnType<typeof camera.device.readPhoto>>) => {
+    camera.readPhoto.mockResolvedValueOnce(photo)
+    const input = opened.container.querySelector<HTMLInputElement>('input[accept="image/*"]')
+    const file = new File(['x'], 'code.jpg', { type: 'image/jpeg' })
+    await userEvent.upload(input as HTMLInputElement, file)
+  }
+  return { ...opened, roundId, camera, show, choose, choosePhoto }
 }
 
 interface Wanted {
@@ -153,7 +160,7 @@ describe('scanning hand-ins', () => {
     const code = await codeOf({ roundId })
     const seen = new Set<string>()
     const look = () =>
-      seen.add(container.querySelector('section > p[role=status]')?.textContent ?? '')
+      seen.add(container.querySelector('section p[role=status]')?.textContent ?? '')
     new MutationObserver(look).observe(container, {
       subtree: true,
       childList: true,
@@ -197,6 +204,43 @@ describe('scanning hand-ins', () => {
     await said(/The code stopped part-way: 1 of \d+ parts came/)
     for (const picture of pictures.slice(1)) await show(picture)
     await said('Taken.')
+  })
+})
+
+describe('a photo of a code', () => {
+  it('takes back what was said before where nothing is in it', async () => {
+    const { roundId, show, choosePhoto } = await openScan()
+    await show(await codeOf({ roundId }))
+    await said('Taken.')
+    await choosePhoto({ kind: 'noCode' })
+    await said(/No code was found in this photo/)
+    expect(screen.queryByText('Taken.')).toBeNull()
+  })
+
+  it('holds one picture of a code that moves, and never stops part-way', async () => {
+    const { roundId, choosePhoto } = await openScan()
+    const pictures = picturesOf(await seal({ roundId, note: 'a long note '.repeat(60) }))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    await choosePhoto({ kind: 'text', text: pictures[0] ?? '' })
+    await said('This code moves. Take a photo of each picture, or use the file.')
+    await act(async () => vi.advanceTimersByTime(STOPPED_MS))
+    vi.useRealTimers()
+    expect(screen.queryByText(/part-way/)).toBeNull()
+    for (const text of pictures.slice(1)) await choosePhoto({ kind: 'text', text })
+    await said('Taken.')
+  })
+})
+
+describe('a late hand-in', () => {
+  it('counts, and is said to wait for five where the room has seen what was said', async () => {
+    const { roundId, show } = await openScan()
+    for (let person = 0; person < 5; person += 1) await handInOnPaper(store, roundId, 3)
+    await said('5 have handed in')
+    expect(screen.queryByText(/Late answers count/)).toBeNull()
+    await act(async () => void (await revealRound(store, roundId, QUESTIONS)))
+    await show(await codeOf({ roundId }))
+    await said('Taken.')
+    await said(/Late answers count, but the room does not see them yet\. 4 more/)
   })
 })
 
@@ -329,9 +373,16 @@ describe('files of hand-ins', () => {
       fileOf('a letter'),
     )
     await said(
-      /^3 were taken\. 1 was counted before\. 2 were not taken\. .*another round.*not a hand-in/,
+      /^3 were taken\. 1 was counted before\. 2 were not taken\. .*another round.*not a hand-in\.$/,
     )
+    expect(screen.queryByText(/Nothing changed/)).toBeNull()
     await said('3 of 4 have handed in')
+  })
+
+  it('do not say that none was taken, but why', async () => {
+    const { choose } = await openScan()
+    await choose(fileOf('a letter'), fileOf('another letter'))
+    await said(/^2 were not taken\. .*not a hand-in\.$/)
   })
 
   it('are refused by their size before they are read', async () => {

@@ -43,6 +43,8 @@ let store: Store
 addDialogMethods()
 
 beforeEach(async () => {
+  // jsdom has none.
+  Element.prototype.scrollIntoView = () => undefined
   sessionStorage.clear()
   device = aDevice()
   store = await openTestStore(device, { ids: () => crypto.randomUUID() })

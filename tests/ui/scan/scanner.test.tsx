@@ -21,13 +21,14 @@ function setHidden(hidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'))
 }
 
-function renderScanner() {
+function renderScanner(onPhoto?: (text: string | null) => void) {
   const fake = aDevice()
   const onText = vi.fn<(text: string) => void>()
   const scanner = (status: string, accepted: number) => (
     <Scanner
       device={fake.device}
       onText={onText}
+      {...(onPhoto && { onPhoto })}
       status={status}
       times={accepted}
       accepted={accepted}
@@ -124,6 +125,19 @@ describe('the scanner', () => {
   })
 })
 
+describe('the tick', () => {
+  it('shows beside the words where there is no picture, and not for what came before', async () => {
+    const { allow, takeAway, tell, tick } = renderScanner()
+    await act(async () => allow())
+    tell('3 are in', 1)
+    act(() => takeAway())
+    expect(tick()).toBeNull()
+    tell('4 are in', 2)
+    expect(tick()?.closest('[hidden]')).toBeNull()
+    expect(tick()?.parentElement?.textContent).toBe('4 are in')
+  })
+})
+
 describe('the camera of the scanner', () => {
   it('is off while the page is hidden, and comes back with it', async () => {
     const { allow, stop, unwatch, starts } = renderScanner()
@@ -171,6 +185,18 @@ describe('a photo for the scanner', () => {
     readPhoto.mockResolvedValue({ kind: 'text', text: 'JRE1ABC' })
     await choosePhoto()
     await waitFor(() => expect(onText).toHaveBeenCalledExactlyOnceWith('JRE1ABC'))
+  })
+
+  it('is told apart from the camera by who asks for it, also where nothing was read', async () => {
+    const onPhoto = vi.fn<(text: string | null) => void>()
+    const { readPhoto, choosePhoto, onText } = renderScanner(onPhoto)
+    readPhoto.mockResolvedValueOnce({ kind: 'text', text: 'JRE1ABC' })
+    await choosePhoto()
+    await waitFor(() => expect(onPhoto).toHaveBeenLastCalledWith('JRE1ABC'))
+    readPhoto.mockRejectedValueOnce(new TypeError('Not allowed'))
+    await choosePhoto()
+    await waitFor(() => expect(onPhoto).toHaveBeenLastCalledWith(null))
+    expect(onText).not.toHaveBeenCalled()
   })
 
   it.each<[PhotoProblem, string]>([

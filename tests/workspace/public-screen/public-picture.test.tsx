@@ -42,6 +42,16 @@ describe('every picture for the room', () => {
   )
 })
 
+describe('how many have handed in', () => {
+  it('is all that is said once the answers were shown', async () => {
+    const before = await draw({ kind: 'gathering', handedIn: 8 })
+    await before.findByText('All answers are sealed. We open them together.')
+    const after = await draw({ kind: 'gathering', handedIn: 8, isRevealed: true })
+    await after.findByText('have handed in')
+    expect(seen(after.root)).toBe('8have handed in')
+  })
+})
+
 describe('the spread on the wall', () => {
   it('has short statements, a column for not knowing, and how many chose what', async () => {
     const { findAllByRole } = await draw(SPREAD_VIEW)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goOn, pause, type SessionOrder } from '#src/domain/workshop/run-order.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
+import { change } from '#src/storage/change.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { beginSession, stepSession } from '#src/storage/running-orders.ts'
 import { ClockContext } from '#src/workspace/running-order/clock.ts'
@@ -99,6 +100,16 @@ describe('the strip of a session', () => {
     await screen.findByRole('link', { name: 'Join · paused' })
     await step((order) => goOn(goOn(order, 'joining', now), 'close', now))
     await waitFor(() => expect(container.textContent).toBe(''))
+  })
+
+  it('goes when the round is closed, and nothing sounds any more', async () => {
+    const { roundId, begin, container } = await openPage()
+    await begin()
+    await screen.findByRole('link', { name: 'Join · 4:00 left' })
+    await change(store, ['round'], (on) => on.patch('round', roundId, { status: 'closed' }))
+    await waitFor(() => expect(container.textContent).toBe(''))
+    later(4)
+    expect(sounds).toBe(0)
   })
 
   it('sounds once when the time is up, and says so; not for who comes back later', async () => {
