@@ -1,94 +1,25 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { patterns, paths } from '#src/paths.ts'
-import { currentSet } from '#src/questions/sets.ts'
-import { RunningOrderScreen } from '#src/screens/running-order/RunningOrderScreen.tsx'
-import type { Store } from '#src/storage/handle.ts'
-import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
+import { describe, expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
 import { getRound } from '#src/storage/round-list.ts'
 import { getRunningOrder } from '#src/storage/running-orders.ts'
-import { ClockContext } from '#src/workspace/running-order/clock.ts'
-import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
-import { addDialogMethods } from '#tests/support/dialog.ts'
-import { renderScreen } from '#tests/support/render-screen.tsx'
-import { closeAsItStands } from '#tests/support/closed.ts'
+import type { aStoredRound } from '#tests/storage/test-store.ts'
 import { aWorkshop, CLOSE, SPLIT } from '#tests/support/workshop.ts'
-
-let store: Store
-let now: string
-
-addDialogMethods()
-
-beforeEach(async () => {
-  vi.stubEnv('TZ', 'Europe/London')
-  store = await openTestStore(undefined, { ids: () => crypto.randomUUID() })
-  now = '2026-11-22T14:00:00.000Z'
-})
-
-afterEach(() => vi.unstubAllEnvs())
-
-/** The clock of the device goes on, and the page looks at it, as it does when a tablet wakes. */
-function later(minutes: number, seconds = 0): void {
-  now = new Date(Date.parse(now) + (minutes * 60 + seconds) * 1000).toISOString()
-  act(() => void document.dispatchEvent(new Event('visibilitychange')))
-}
-
-function AtTheClock() {
-  return (
-    <ClockContext value={() => now}>
-      <RunningOrderScreen />
-    </ClockContext>
-  )
-}
-
-async function open(roundId: string) {
-  const rendered = await renderScreen(AtTheClock, {
-    pattern: patterns.runningOrder,
-    at: paths.runningOrder(roundId),
-    store,
-  })
-  await screen.findByRole('heading', { level: 1 })
-  return rendered
-}
-
-const QUESTIONS = currentSet.questions.map(({ id }) => id)
-const questionsVersion = { setId: currentSet.id, ...currentSet.version }
-
-async function aRound(round: Parameters<typeof aStoredRound>[1] = {}) {
-  return (await aStoredRound(store, { mode: 'eachFirst', questionsVersion, ...round })).roundId
-}
-
-/** With nothing in words. */
-const AGREED = {
-  choice: 3,
-  howSure: null,
-  note: '',
-  reason: '',
-  dissent: '',
-  wouldChange: '',
-} as const
-
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }))
-const rows = () => within(screen.getByRole('list', { name: 'The parts and their times' }))
-const listed = () =>
-  rows()
-    .getAllByRole('listitem')
-    .map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
-const isOn = (name: string) => screen.findByRole('heading', { level: 2, name })
-const timer = () => screen.getByRole('timer').textContent
-const said = () =>
-  screen
-    .getAllByRole('status')
-    .map((one) => one.textContent)
-    .join(' ')
-const linkTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
-const stored = async (roundId: string) => {
-  const order = await getRunningOrder(store, roundId)
-  if (order === undefined) throw new Error('nothing stored')
-  return order
-}
+import {
+  store,
+  later,
+  open,
+  QUESTIONS,
+  aRound,
+  press,
+  listed,
+  isOn,
+  timer,
+  said,
+  linkTo,
+  stored,
+} from './opened-session.tsx'
 
 describe('the plan of a session', () => {
   it('ends in an hour and a half where nobody said when, and lists its parts by the clock', async () => {
@@ -322,111 +253,5 @@ describe('a session after the reveal', () => {
     await press('Plan anew')
     await waitFor(() => expect(listed().join()).toContain('Talk: question 8'))
     expect(screen.queryByText(/The room has seen the answers/)).toBeNull()
-  })
-})
-
-describe('the part in which people hand in', () => {
-  async function toHandIn(people: number) {
-    const { roundId } = await aWorkshop(store, {
-      said: [CLOSE.slice(0, people)],
-      revealed: false,
-      round: { endTime: '15:30', expected: 7 },
-    })
-    await open(roundId)
-    await press('Start the session')
-    for (const name of ['Join', 'Silence', 'Answer alone']) {
-      await isOn(name)
-      await press(/^Next: /)
-    }
-    await isOn('Hand in')
-    return roundId
-  }
-  const looks = () =>
-    [...document.querySelectorAll('[class*="primary"]')].map((one) => one.textContent)
-
-  it('leads to the reveal first while there is one to make, and skips it for nobody', async () => {
-    const roundId = await toHandIn(7)
-    expect(linkTo('Gather and show the answers')).toContain(paths.gather(roundId))
-    expect(looks()).toEqual(['Gather and show the answers'])
-    const { revealRound } = await import('#src/storage/reveals.ts')
-    await revealRound(store, roundId, QUESTIONS)
-    await waitFor(() => expect(looks()).toEqual(['Next: Talk: question 1']))
-    expect(linkTo('Gather and show the answers')).toContain(paths.gather(roundId))
-  })
-
-  it('leads on where there are too few to show anything', async () => {
-    await toHandIn(4)
-    expect(looks()).toEqual(['Next: Talk 1: one question'])
-  })
-})
-
-describe('a session whose round is closed', () => {
-  it('is over, with no clock and nothing to do in it', async () => {
-    const { roundId } = await aWorkshop(store, { said: [CLOSE], round: { endTime: '15:30' } })
-    await open(roundId)
-    await press('Start the session')
-    await isOn('Join')
-    await closeAsItStands(store, roundId)
-    await isOn('The session is over')
-    expect(screen.queryByRole('timer')).toBeNull()
-    expect(listed()[0]).toBe('Done | Join | 4 minutes')
-    expect(listed()[1]).toBe('Left out | Silence | 3 minutes')
-    screen.getByText('This round is closed.')
-    expect(screen.queryAllByRole('button', { name: /Undo|Go to it|from the beginning/ })).toEqual(
-      [],
-    )
-  })
-})
-
-describe('the part at the end', () => {
-  async function atClose(agreed: number) {
-    const { roundId } = await aWorkshop(store, { said: [CLOSE], round: { endTime: '14:45' } })
-    for (const questionId of QUESTIONS.slice(0, agreed)) {
-      await saveAgreedAnswer(store, roundId, questionId, AGREED)
-    }
-    await open(roundId)
-    await press('Start the session')
-    await isOn('Join')
-    while (screen.queryByRole('heading', { level: 2, name: 'Close' }) === null) {
-      const before = screen.getByText(/^Part \d+ of/).textContent
-      await press(/^Next: /)
-      await waitFor(() => expect(screen.getByText(/^Part \d+ of/).textContent).not.toBe(before))
-    }
-  }
-
-  it('brings no question in again once all are agreed', async () => {
-    await atClose(QUESTIONS.length)
-    expect(screen.queryByText(/^It brings in/)).toBeNull()
-    expect(screen.queryByRole('button', { name: 'Plan anew' })).toBeNull()
-  })
-
-  it('still brings in the one that nothing is agreed on', async () => {
-    await atClose(QUESTIONS.length - 1)
-    screen.getByText('It brings in: Talk: question 8.')
-  })
-})
-
-describe('a café', () => {
-  it('seats the room, moves it on, and gives room to those who would rather write', async () => {
-    const roundId = await aRound({ endTime: '16:30', expected: 12 })
-    await open(roundId)
-    await userEvent.click(screen.getByLabelText(/As a café/))
-    await press('Start the session')
-    await isOn('Join')
-    for (const name of ['Silence', 'Answer alone', 'Hand in', 'Break', 'Tables, round 1']) {
-      await press(`Next: ${name}`)
-      await isOn(name)
-    }
-    expect(screen.getByText(/sit down in fours/)).toBeDefined()
-    expect(screen.getByText(/The tables can take: .*, .* and .*\./)).toBeDefined()
-    expect(screen.getByText(/rather write, or only listen/)).toBeDefined()
-    await press('Next: Tables, round 2')
-    await screen.findByText(/The host stays/)
-    for (const name of ['Tables, round 3', 'Tables share', 'One action for each table']) {
-      await press(`Next: ${name}`)
-      await isOn(name)
-    }
-    expect(screen.getByText(/which role or team does it, and by which date/)).toBeDefined()
-    expect(linkTo('Open the list of questions')).toContain(paths.talk(roundId))
   })
 })

@@ -1,16 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Choice } from '#src/domain/answer/answer.ts'
-import { paths, patterns } from '#src/paths.ts'
-import { currentSet } from '#src/questions/sets.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { SAID_MS, STOPPED_MS } from '#src/screens/scan/desk.ts'
-import { ScanScreen } from '#src/screens/scan/ScanScreen.tsx'
-import type { Factories } from '#src/storage/db.ts'
-import type { Store } from '#src/storage/handle.ts'
-import { keepInvitation } from '#src/storage/invitations.ts'
-import { sendInFrames } from '#src/transfer/frames/send.ts'
-import { sealHandIn } from '#src/transfer/hand-in/hand-over.ts'
 import { newRoundKeys } from '#src/transfer/hand-in/seal.ts'
 import { sealedToText } from '#src/transfer/hand-in/sealed-text.ts'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
@@ -18,83 +8,19 @@ import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { withdrawResponse } from '#src/storage/gathering.ts'
 import { receiptCode } from '#src/domain/workshop/receipt-code.ts'
 import { revealRound } from '#src/storage/reveals.ts'
-import { saveRoundDetails } from '#src/storage/rounds.ts'
-import { aDevice, aStoredRound, openTestStore, rawRows } from '#tests/storage/test-store.ts'
-import { aHandIn, aRoundKey } from '#tests/support/hand-ins.ts'
-import { anInvitation, INVITATION_KEYS } from '#tests/support/invitations.ts'
-import { aWorkshop, handInOnPaper, pressButton } from '#tests/support/passed-tablet.tsx'
-import { addDialogMethods } from '#tests/support/dialog.ts'
-import { renderScreen } from '#tests/support/render-screen.tsx'
-import { aDevice as aCamera } from '#tests/ui/scan/fake-device.ts'
-
-const QUESTIONS = currentSet.questions.map(({ id }) => id)
-const VERSION = { setId: currentSet.id, ...currentSet.version }
-
-addDialogMethods()
-
-let device: Factories
-let store: Store
-
-beforeEach(async () => {
-  localStorage.clear()
-  device = aDevice()
-  store = await openTestStore(device, { ids: () => crypto.randomUUID() })
-})
-
-async function openScan({ expected = null }: { readonly expected?: number | null } = {}) {
-  const { roundId } = await aWorkshop(store, { expected })
-  await keepInvitation(store, anInvitation({ roundId }), INVITATION_KEYS.privateKey)
-  const camera = aCamera()
-  const opened = await renderScreen(() => <ScanScreen device={camera.device} />, {
-    pattern: patterns.scan,
-    at: paths.scan(roundId),
-    store,
-  })
-  await screen.findByRole('heading', { level: 1, name: 'Scan hand-ins' })
-  // The camera is asked for after the page is drawn.
-  await waitFor(() => expect(camera.starts()).toBe(1))
-  await act(async () => camera.allow())
-  const show = (text: string) => act(async () => camera.show(text))
-  const choose = async (...files: readonly File[]) => {
-    const inputs = opened.container.querySelectorAll<HTMLInputElement>('input[multiple]')
-    await userEvent.upload(inputs[0] as HTMLInputElement, [...files])
-  }
-  const choosePhoto = async (photo: Awaited<ReturnType<typeof camera.device.readPhoto>>) => {
-    camera.readPhoto.mockResolvedValueOnce(photo)
-    const input = opened.container.querySelector<HTMLInputElement>('input[accept="image/*"]')
-    const file = new File(['x'], 'code.jpg', { type: 'image/jpeg' })
-    await userEvent.upload(input as HTMLInputElement, file)
-  }
-  return { ...opened, roundId, camera, show, choose, choosePhoto }
-}
-
-interface Wanted {
-  readonly roundId: string
-  readonly id?: string
-  readonly choice?: Choice
-  readonly note?: string
-  readonly publicKey?: string
-  readonly major?: number
-}
-
-function seal(wanted: Wanted): Promise<Uint8Array> {
-  const { roundId, id = crypto.randomUUID(), choice = 4, note = '' } = wanted
-  const { publicKey = INVITATION_KEYS.publicKey, major = VERSION.major } = wanted
-  const handIn = {
-    ...aHandIn(id, choice, note, QUESTIONS),
-    questionsVersion: { ...VERSION, major },
-  }
-  return sealHandIn(handIn, QUESTIONS, { roundId, publicKey })
-}
-
-const picturesOf = (whole: Uint8Array) => {
-  const { blocks, frame } = sendInFrames(whole)
-  return Array.from({ length: blocks }, (_, number) => frame(number))
-}
-const codeOf = async (wanted: Wanted) => picturesOf(await seal(wanted))[0] ?? ''
-const fileOf = (text: string) => new File([text], 'a.json', { type: 'application/json' })
-const said = (words: string | RegExp) => screen.findByText(words)
-const responses = () => rawRows(device, 'response')
+import { anInvitation } from '#tests/support/invitations.ts'
+import { handInOnPaper } from '#tests/support/passed-tablet.tsx'
+import {
+  QUESTIONS,
+  store,
+  openScan,
+  seal,
+  picturesOf,
+  codeOf,
+  fileOf,
+  said,
+  responses,
+} from './opened-scan.tsx'
 
 describe('scanning hand-ins', () => {
   it('takes one after the other without a touch, and shows the number and nothing else', async () => {
@@ -302,135 +228,5 @@ describe('what is not a hand-in to take', () => {
     await show(await codeOf({ roundId, id: 'one', choice: 2 }))
     await said(/says something else. The first one stays/)
     expect(JSON.stringify(await responses())).not.toContain('"choice":2')
-  })
-})
-
-describe('more hand-ins than expected', () => {
-  it('wait, and are taken when the number is raised', async () => {
-    const { roundId, show } = await openScan({ expected: 1 })
-    await show(await codeOf({ roundId, id: 'one' }))
-    await said('1 of 1 has handed in')
-    const second = await codeOf({ roundId, id: 'two' })
-    await show(second)
-    await said(/This one waits here/)
-    await show(second)
-    await show(await codeOf({ roundId, id: 'three' }))
-    await said(/2 hand-ins wait here/)
-    expect(await responses()).toHaveLength(1)
-    await pressButton('Raise the number')
-    await said('2 of 2 have handed in')
-    // The button that was pressed may be gone.
-    expect(document.activeElement?.textContent).toBe('Scan hand-ins')
-    await said('Taken.')
-    await said(/1 hand-in waits here/)
-    await pressButton('Raise the number')
-    await said('3 of 3 have handed in')
-    await waitFor(() => expect(screen.queryByText(/waits here/)).toBeNull())
-    expect(new Set((await responses()).map(({ id }) => id))).toEqual(
-      new Set(['one', 'two', 'three']),
-    )
-  })
-
-  it('are not lost by going back without a question', async () => {
-    const { roundId, show, history } = await openScan({ expected: 1 })
-    await show(await codeOf({ roundId }))
-    await said('1 of 1 has handed in')
-    const back = () => screen.getByRole('link', { name: 'Back to the count' })
-    const lookWhereDone = back().className
-    await show(await codeOf({ roundId }))
-    await said(/1 hand-in waits here/)
-    expect(back().className).not.toBe(lookWhereDone)
-    await userEvent.click(back())
-    const dialog = await screen.findByRole('dialog', { name: 'Leave while a hand-in waits?' })
-    expect(dialog.textContent).toMatch(/show the code again/)
-    await pressButton('Stay here')
-    expect(history.at(-1)).toBe(paths.scan(roundId))
-    await userEvent.click(back())
-    await pressButton('Leave')
-    await waitFor(() => expect(history.at(-1)).toBe(paths.gather(roundId)))
-  })
-
-  it('are taken also when the number is raised on another page', async () => {
-    const { roundId, show } = await openScan({ expected: 1 })
-    await handInOnPaper(store, roundId, 3)
-    await said('1 of 1 has handed in')
-    await show(await codeOf({ roundId }))
-    await said(/This one waits here/)
-    await act(async () => void (await saveRoundDetails(store, roundId, { expected: 9 })))
-    await said('2 of 9 have handed in')
-  })
-})
-
-describe('files of hand-ins', () => {
-  it('are taken all at once, with each that is not named', async () => {
-    const { roundId, choose } = await openScan({ expected: 4 })
-    const make = async (id: string, round = roundId) =>
-      sealedToText(await seal({ roundId: round, id }))
-    const many = [await make('one'), await make('two'), await make('one'), await make('x', 'other')]
-    await choose(
-      fileOf(writeSmallFile('handIns', { sealed: many }, '1')),
-      fileOf(writeSmallFile('handIn', { sealed: await make('three') }, '1')),
-      fileOf('a letter'),
-    )
-    await said(
-      /^3 were taken\. 1 was counted before\. 2 were not taken\. .*another round.*not a hand-in\.$/,
-    )
-    expect(screen.queryByText(/Nothing changed/)).toBeNull()
-    await said('3 of 4 have handed in')
-  })
-
-  it('do not say that none was taken, but why', async () => {
-    const { choose } = await openScan()
-    await choose(fileOf('a letter'), fileOf('another letter'))
-    await said(/^2 were not taken\. .*not a hand-in\.$/)
-  })
-
-  it('are refused by their size before they are read', async () => {
-    const { choose } = await openScan()
-    const film = fileOf('x')
-    Object.defineProperty(film, 'size', { value: 200_000_000 })
-    const read = vi.spyOn(film, 'text')
-    await choose(film)
-    await said(/This file is too large\. The most is 5 MB/)
-    expect(read).not.toHaveBeenCalled()
-  })
-
-  it('are not mistaken for the key of a round, and one that is gone is named', async () => {
-    const { choose } = await openScan()
-    await choose(fileOf(writeSmallFile('roundKey', aRoundKey(), '1')))
-    await said(/This is the key of a round/)
-    const gone = fileOf('x')
-    vi.spyOn(gone, 'text').mockRejectedValue(new DOMException('Gone', 'NotFoundError'))
-    await choose(gone)
-    await said(/This file could not be read/)
-  })
-})
-
-describe('the page to scan on', () => {
-  it('leads to the invitation where this device has no key', async () => {
-    const { roundId } = await aWorkshop(store)
-    await renderScreen(ScanScreen, { pattern: patterns.scan, at: paths.scan(roundId), store })
-    const link = await screen.findByRole('link', { name: 'Invite people' })
-    expect(link.getAttribute('href')).toBe(paths.invite(roundId))
-  })
-
-  it('is not for a round that is done in another way', async () => {
-    const { roundId } = await aStoredRound(store, { mode: 'together' })
-    const { history } = await renderScreen(ScanScreen, {
-      pattern: patterns.scan,
-      at: paths.scan(roundId),
-      store,
-    })
-    await waitFor(() => expect(history.at(-1)).toBe(paths.question(roundId, 1)))
-  })
-
-  it('remembers that the sound is off', async () => {
-    const { unmount } = await openScan()
-    await pressButton('Turn the sound off')
-    await screen.findByRole('button', { name: 'Turn the sound on' })
-    unmount()
-    await openScan()
-    await pressButton('Turn the sound on')
-    await screen.findByRole('button', { name: 'Turn the sound off' })
   })
 })
