@@ -14,7 +14,7 @@ import { renderScreen } from '#tests/support/render-screen.tsx'
 // The running order on the screen, with a clock that tests set.
 
 export let store: Store
-export let now: string
+let now: string
 
 addDialogMethods()
 

@@ -25,7 +25,7 @@ const VERSION = { setId: currentSet.id, ...currentSet.version }
 
 addDialogMethods()
 
-export let device: Factories
+let device: Factories
 export let store: Store
 
 beforeEach(async () => {
