@@ -29,14 +29,19 @@ export const OUTCOME_SCREENS: readonly Screen[] = [
 async function measureOwnOutcome(page: Page, say: Say): Promise<void> {
   const card = await addOwnOutcome(page, say, 'Fewer families in hostels')
   await openFolds(page)
-  for (const [figure, date] of [
+  const figures = [
     ['60', '2025-04-01'],
     ['41', '2026-06-30'],
-  ] as const) {
+  ] as const
+  for (const [index, [figure, date]] of figures.entries()) {
     await card.getByLabel(say('outcomes.add.date')).fill(date)
     await card.getByLabel(say('outcomes.add.value'), { exact: true }).fill(figure)
     await card.getByRole('button', { name: say('outcomes.add.send') }).click()
-    await card.getByRole('row').filter({ hasText: figure }).waitFor()
+    // Below the head of the table. Its digits are those of the language.
+    await card
+      .getByRole('row')
+      .nth(index + 1)
+      .waitFor()
   }
   await card.locator('.recharts-surface').first().waitFor()
 }
