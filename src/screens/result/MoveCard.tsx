@@ -66,12 +66,9 @@ export function MoveCard(props: MoveCardProps) {
       )}
       <HowTo move={move} set={set} content={content} terms={terms} plan={plan} />
       <p className="no-print">
-        <AppLink
-          look="text"
-          to={paths.library(move.question)}
-          label={t('moves.libraryLabel', { name: content.name(move.question) })}
-        >
+        <AppLink look="text" to={paths.library(move.question)}>
           {t('moves.library')}
+          <span className="visually-hidden"> {content.name(move.question)}</span>
         </AppLink>
       </p>
     </article>
