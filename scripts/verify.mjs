@@ -5,7 +5,10 @@ import { findChromium, HOW_TO_INSTALL } from './browser.mjs'
 import { root, runInRoot } from './dependencies.mjs'
 import { howToInstallOutside, listMissing } from './outside.mjs'
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * @typedef {{ passed: number, failed: number, names?: readonly string[] }} Count
+ *   names: what failed, where a check has parts.
+ */
 
 const REPORTS = `${root}node_modules/.cache/reports`
 
@@ -33,6 +36,8 @@ export function verify() {
   for (const { name, passed, failed } of results) {
     console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`)
   }
+  // Again at the end: what failed is far above it in a long log.
+  for (const { names = [] } of results) for (const name of names) console.log(`✗ ${name}`)
   return sum(results)
 }
 
@@ -93,16 +98,36 @@ function readReport(file) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     // A test file that could not be read has no tests to count.
-    const broken = report.testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ suite) =>
-        suite.status === 'failed' && suite.assertionResults.length === 0,
+    /** @type {readonly Suite[]} */
+    const suites = report.testResults
+    const broken = suites.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     )
     const failed = report.numFailedTests + broken.length
     const isEmpty = report.numPassedTests + failed === 0
-    return { passed: report.numPassedTests, failed: isEmpty ? 1 : failed }
+    const names = [...failedTests(suites), ...broken.map(({ name }) => name)]
+    return { passed: report.numPassedTests, failed: isEmpty ? 1 : failed, names }
   } catch {
     return FAILED
   }
+}
+
+/** @typedef {{ status: string, fullName: string, failureMessages: readonly string[] }} Test */
+/** @typedef {{ name: string, status: string, assertionResults: readonly Test[] }} Suite */
+
+/**
+ * Each with the first line of its reason.
+ * @param {readonly Suite[]} suites
+ */
+function failedTests(suites) {
+  return suites.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const [reason = ''] = (failureMessages[0] ?? '').split('\n')
+        return `${name.replace(root, '')}: ${fullName}: ${reason}`
+      }),
+  )
 }
 
 const PASSED = { passed: 1, failed: 0 }

@@ -13,7 +13,7 @@ import type { TestSets } from './odd-set.ts'
 
 afterEach(cleanup)
 // A shared machine can be slow; what never comes still fails.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 export interface ScreenAt {
   /** A pattern from paths.ts. */
