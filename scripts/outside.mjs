@@ -1,10 +1,12 @@
 // Programs that are not ours and read what the app writes: what they say is compared with it.
+import { spawnSync } from 'node:child_process'
 import { findProgram, installPackages } from './programs.mjs'
 
-/** Each program with the Debian package that has it. */
+/** Each package of Debian, and what tells that it is there. */
 const OUTSIDE = [
-  { program: 'zbarimg', from: 'zbar-tools' },
-  { program: 'age', from: 'age' },
+  { from: 'zbar-tools', isThere: () => hasProgram('zbarimg') },
+  { from: 'age', isThere: () => hasProgram('age') },
+  { from: 'python3-icalendar', isThere: () => hasPython('icalendar') },
 ]
 
 /** @returns {readonly string[]} the packages that are missing after an attempt to install them */
@@ -21,7 +23,21 @@ export function howToInstallOutside(missing) {
 
 /** @returns {readonly string[]} */
 export function listMissing() {
-  return OUTSIDE.filter(({ program }) => findProgram([program]) === undefined).map(
-    ({ from }) => from,
-  )
+  return OUTSIDE.filter(({ isThere }) => !isThere()).map(({ from }) => from)
+}
+
+/** The system's own first: it is the one that Debian's packages are for. */
+export function findPython() {
+  return findProgram(['/usr/bin/python3', 'python3'])
+}
+
+/** @param {string} name */
+function hasProgram(name) {
+  return findProgram([name]) !== undefined
+}
+
+/** @param {string} module */
+function hasPython(module) {
+  const python = findPython()
+  return python !== undefined && spawnSync(python, ['-c', `import ${module}`]).status === 0
 }
