@@ -6,7 +6,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import type { Workspace } from '#src/workspace/workspace.ts'
 import styles from './FaultPage.module.css'
 
@@ -18,8 +18,7 @@ export function FaultPage({ onRetry }: { onRetry: () => void }) {
   return (
     <Suspense>
       <Page>
-        <PageHeading>{t('fault.title')}</PageHeading>
-        <p className="lead">{t('fault.explain')}</p>
+        <PageHead title={t('fault.title')} lead={t('fault.explain')} />
         <div className={styles['actions']}>
           <Button look="primary" onPress={onRetry}>
             {t('fault.retry')}

@@ -1,13 +1,10 @@
-import { STAGES, isStage, type Choice } from '#src/domain/answer/answer.ts'
+import { CHOICES, isStage, type Choice } from '#src/domain/answer/answer.ts'
 import type { choiceCounts } from '#src/domain/record/fields.ts'
 import type { Immutable } from '#src/domain/record/record.ts'
 import type { z } from '#src/domain/record/zod.ts'
 
 /** How many chose each statement of one question, and how many did not know. */
 export type ChoiceCounts = Immutable<z.infer<typeof choiceCounts>>
-
-/** In the order in which they are drawn. */
-export const CHOICES: readonly Choice[] = [...STAGES, 'dontKnow']
 
 export const NO_COUNTS: ChoiceCounts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, dontKnow: 0 }
 

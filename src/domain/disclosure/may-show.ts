@@ -1,4 +1,5 @@
-import { CHOICES, repliesIn, type ChoiceCounts } from './counts.ts'
+import { CHOICES } from '#src/domain/answer/answer.ts'
+import { repliesIn, type ChoiceCounts } from './counts.ts'
 
 // What may be told of a group without telling of one person. Every screen, file and record that
 // shows figures of a group asks here, of the figures and of what is left when they are taken from

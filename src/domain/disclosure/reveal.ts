@@ -1,5 +1,6 @@
+import { CHOICES } from '#src/domain/answer/answer.ts'
 import type { ShownQuestion } from '#src/domain/record/reveal.ts'
-import { type ChoiceCounts, CHOICES, repliesIn, subtractCounts } from './counts.ts'
+import { type ChoiceCounts, repliesIn, subtractCounts } from './counts.ts'
 import { mayShowCountsInRoom, REPLIES_TO_SHOW } from './may-show.ts'
 
 export type MayReveal =

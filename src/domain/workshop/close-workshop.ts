@@ -6,6 +6,7 @@ import type { Round } from '#src/domain/record/round.ts'
 import { answersOfAgreed } from '#src/domain/round/question-answer.ts'
 import { choicesOf } from '#src/domain/round/round-answers.ts'
 import { keepOfResponses } from './close.ts'
+import { groupHowSure } from './group-sureness.ts'
 import { latestReveal } from './phase.ts'
 import { listSplit } from './reveal-round.ts'
 
@@ -39,6 +40,7 @@ function keepNew(closing: ClosingWorkshop, questionIds: readonly string[]): Clos
     ...frozen,
     questions: frozen.questions.map((question) => ({
       ...question,
+      howSure: groupHowSure(responses, question.questionId),
       counts: kept.counts[question.questionId] ?? null,
       looseNotes: [...(kept.looseNotes[question.questionId] ?? [])],
     })),
@@ -53,8 +55,8 @@ function keepAgain(frozen: ClosureContent, last: ClosureContent): ClosureContent
     ...frozen,
     questions: frozen.questions.map((question) => {
       const before = last.questions.find(({ questionId }) => questionId === question.questionId)
-      const { counts = null, looseNotes = [] } = before ?? {}
-      return { ...question, counts, looseNotes }
+      const { counts = null, looseNotes = [], howSure = null } = before ?? {}
+      return { ...question, counts, looseNotes, howSure }
     }),
     turnout: { ...frozen.turnout, handedIn: last.turnout.handedIn },
     individualPlacements: last.individualPlacements,

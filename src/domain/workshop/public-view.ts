@@ -12,8 +12,8 @@ import {
 } from '#src/domain/record/fields.ts'
 import { SECTORS } from '#src/domain/record/organisation.ts'
 import type { Immutable } from '#src/domain/record/record.ts'
+import { PART_KINDS } from '#src/domain/record/running-order.ts'
 import { z } from '#src/domain/record/zod.ts'
-import type { Part } from './running-order.ts'
 
 // What the room sees, whole in itself: it is drawn on a laptop that knows nothing of the round. It
 // can come from anywhere, so it holds nothing but what is listed here, and counts that the room may
@@ -26,19 +26,6 @@ const topic = z.strictObject({
   terms: z.strictObject({ sector: z.literal(SECTORS), communitiesPhrase: name }),
 })
 export type PublicTopic = Immutable<z.infer<typeof topic>>
-
-const PART_KINDS = [
-  'joining',
-  'silence',
-  'answering',
-  'handIn',
-  'talk',
-  'break',
-  'tables',
-  'harvest',
-  'tableActions',
-  'close',
-] as const satisfies readonly Part['kind'][]
 
 const enough = z.int().check(z.gte(REPLIES_TO_SHOW))
 

@@ -2,7 +2,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { JourneyPath } from '#src/ui/path/JourneyPath.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
@@ -19,11 +19,9 @@ export function AboutScreen() {
   const words = useStageWords()
   return (
     <Page>
-      <div className={styles['head']}>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         <p>{t('judgement')}</p>
-      </div>
+      </PageHead>
       <JourneyPath stageNames={words.labels} description={t('stages.path')} />
       <Panel title={t('stages.title')}>
         <p>{t('stages:ladder')}</p>

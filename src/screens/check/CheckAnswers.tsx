@@ -5,6 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { mayAnswer } from '#src/domain/round/life.ts'
@@ -25,7 +26,7 @@ interface CheckAnswersProps {
 }
 
 export function CheckAnswers({ view, onHandIn, trouble, children }: CheckAnswersProps) {
-  const { t } = useTranslation(['check', 'shell'])
+  const { t } = useTranslation('check')
   const content = useContentWords(view.set.words, useTerms(view.organisation))
   const together = view.round.mode === 'together'
   const blank = view.questionIds.filter((id) => view.choices[id] === undefined)
@@ -37,9 +38,7 @@ export function CheckAnswers({ view, onHandIn, trouble, children }: CheckAnswers
     <Page
       foot={
         <>
-          <AppLink to={paths.question(view.round.id, view.questionIds.length)} look="plain">
-            {t('shell:back')}
-          </AppLink>
+          <BackLink to={paths.question(view.round.id, view.questionIds.length)} />
           {open && firstBlank === undefined && (
             <Button look="primary" onPress={onHandIn}>
               {t(together ? 'handInTogether' : 'handIn')}

@@ -1,10 +1,9 @@
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import styles from './CheckAnswers.module.css'
 
 interface CheckHeadProps {
   readonly view: RoundView
@@ -35,20 +34,19 @@ export function CheckHead({ view, open }: CheckHeadProps) {
   // What a group agreed; while each answers first, one person's own.
   const agreed = round.mode === 'together' || (round.mode === 'eachFirst' && !open)
   return (
-    <div className={styles['head']}>
-      <RoundLine of={view} />
-      <PageHeading>{t(agreed ? `${title}Together` : title)}</PageHeading>
+    <PageHead
+      above={<RoundLine of={view} />}
+      title={t(agreed ? `${title}Together` : title)}
+      lead={open ? t(agreed ? 'leadTogether' : 'lead') : undefined}
+    >
       {open ? (
-        <>
-          <p className="lead">{t(agreed ? 'leadTogether' : 'lead')}</p>
-          <OpenedAgain round={round} />
-        </>
+        <OpenedAgain round={round} />
       ) : (
         <Notice announced>
           <p>{t(lockedInWords())}</p>
         </Notice>
       )}
-    </div>
+    </PageHead>
   )
 
   function lockedInWords(): 'locked.closed' | 'locked.inTalk' | 'locked.handedIn' {

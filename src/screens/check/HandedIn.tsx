@@ -4,7 +4,8 @@ import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { useGo } from '#src/ui/link/navigation.ts'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
+import { ReceiptCode } from '#src/workspace/gathering/ReceiptCode.tsx'
 import styles from './HandedIn.module.css'
 
 interface HandedInProps {
@@ -26,14 +27,8 @@ export function HandedIn({ roundId, code }: HandedInProps) {
   return (
     <Page>
       <div className={styles['handedIn']}>
-        <PageHeading>{t('handedIn.title')}</PageHeading>
-        <p className="lead">{t('handedIn.lead')}</p>
-        <section className={styles['code']} aria-labelledby="receipt-code">
-          <h2 id="receipt-code">{t('handedIn.code')}</h2>
-          <p dir="ltr" translate="no">
-            {code}
-          </p>
-        </section>
+        <PageHead title={t('handedIn.title')} lead={t('handedIn.lead')} />
+        <ReceiptCode title={t('handedIn.code')} code={code} look="tall" />
         <p>{t('handedIn.codeUse')}</p>
         <p>{t('handedIn.codeOnce')}</p>
         {/* Not in the foot: there it would stand where "Hand in" was, and the code would be gone. */}

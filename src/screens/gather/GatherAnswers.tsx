@@ -3,8 +3,10 @@ import { isFull } from '#src/domain/workshop/phase.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import { RaiseNumber } from '#src/workspace/gathering/RaiseNumber.tsx'
 import { TakeBackForm } from '#src/workspace/gathering/TakeBackForm.tsx'
@@ -25,7 +27,7 @@ import styles from './GatherAnswers.module.css'
 
 /** The facilitator's page while people hand in: a count, the ways to answer, and what comes next. */
 export function GatherAnswers({ view }: { readonly view: RoundView }) {
-  const { t } = useTranslation(['gather', 'shell'])
+  const { t } = useTranslation('gather')
   const { round } = view
   const full = isFull(round, view.handedIn)
   const done = usePreparations(round.id)
@@ -34,22 +36,12 @@ export function GatherAnswers({ view }: { readonly view: RoundView }) {
   const next = view.lead ? nextOf(view, done) : 'scan'
   const isBefore = next === 'invite'
   return (
-    <Page
-      foot={
-        <AppLink to={paths.home()} look="plain">
-          {t('shell:back')}
-        </AppLink>
-      }
-    >
-      <div className={styles['head']}>
-        <RoundLine of={view} />
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
-      </div>
+    <Page foot={<BackLink to={paths.home()} />}>
+      <PageHead above={<RoundLine of={view} />} title={t('title')} lead={t('lead')} />
       <SessionLine view={view} />
-      {view.lead && <EarlierActions organisationId={round.organisationId} />}
+      {view.lead && <EarlierActions organisationId={round.organisationId} roundId={round.id} />}
       {isBefore && <BeforeTheDay roundId={round.id} />}
-      <section className={styles['gather']} aria-label={t('count.label')}>
+      <section className={cardClass('strong')} aria-label={t('count.label')}>
         <p className={styles['count']}>
           <HandedInCount view={view} />
         </p>

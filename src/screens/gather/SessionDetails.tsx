@@ -5,6 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { NumberField } from '#src/ui/field/NumberField.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { RequestPart } from './RequestPart.tsx'
@@ -29,24 +30,16 @@ export function SessionDetails({ view }: { readonly view: RoundView }) {
           save()
         }}
       >
-        <Field
+        <NumberField
           label={t('details.expected')}
           hint={t('details.expectedHint')}
           optional={t('shell:optional')}
           error={errorOfExpected()}
-        >
-          {(wiring) => (
-            <input
-              {...wiring}
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={MOST_EXPECTED}
-              value={typed.expected}
-              onChange={(event) => type({ expected: event.target.value })}
-            />
-          )}
-        </Field>
+          from={1}
+          to={MOST_EXPECTED}
+          value={typed.expected}
+          onType={(expected) => type({ expected })}
+        />
         <Field
           label={t('endTime.label')}
           hint={t('endTime.hint')}

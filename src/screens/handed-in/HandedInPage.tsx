@@ -5,9 +5,10 @@ import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { MovingQr } from '#src/ui/qr/MovingQr.tsx'
 import { forgetPerson } from '#src/workspace/gathering/turn.ts'
+import { ReceiptCode } from '#src/workspace/gathering/ReceiptCode.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { OtherWays } from './OtherWays.tsx'
@@ -35,8 +36,10 @@ export function HandedInPage({ view, copy }: HandedInPageProps) {
       }
     >
       <div className={styles['handedIn']}>
-        <RoundLine of={view} />
-        <PageHeading>{t(pictures === null ? 'titleFile' : 'title')}</PageHeading>
+        <PageHead
+          above={<RoundLine of={view} />}
+          title={t(pictures === null ? 'titleFile' : 'title')}
+        />
         {pictures === null ? (
           <Notice kind="warning">
             <p>{t('tooLong')}</p>
@@ -51,12 +54,7 @@ export function HandedInPage({ view, copy }: HandedInPageProps) {
             {pictures.blocks > 1 && <p className="quiet">{t('moves')}</p>}
           </>
         )}
-        <section className={styles['code']} aria-labelledby="receipt-code">
-          <h2 id="receipt-code">{t('receipt.title')}</h2>
-          <p dir="ltr" translate="no">
-            {copy.receiptCode}
-          </p>
-        </section>
+        <ReceiptCode title={t('receipt.title')} code={copy.receiptCode} look="line" />
         <p>{t('receipt.use')}</p>
         <div>
           <OtherWays copy={copy} open={pictures === null} />

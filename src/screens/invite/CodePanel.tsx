@@ -2,6 +2,7 @@ import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { printPage } from '#src/platform/print.ts'
 import { Button } from '#src/ui/button/Button.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { QrCode } from '#src/ui/qr/QrCode.tsx'
 import type { Invite } from './use-invitation.ts'
 import styles from './CodePanel.module.css'
@@ -12,7 +13,7 @@ export function CodePanel({ invite: { fields, link } }: { readonly invite: Invit
   const { date } = useFormats()
   const round = fields.roundName
   return (
-    <section className={styles['panel']}>
+    <section className={`${cardClass()} ${styles['panel']}`}>
       <div className={`${styles['head']} no-print`}>
         <h2>{t('code.title')}</h2>
         <p>{t('code.explain')}</p>

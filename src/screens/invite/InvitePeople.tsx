@@ -1,10 +1,10 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { BeforePanel } from './BeforePanel.tsx'
@@ -18,20 +18,16 @@ import styles from './InvitePeople.module.css'
 
 /** The facilitator's page a week before: one invitation in three forms, and what to see to. */
 export function InvitePeople({ view }: { readonly view: RoundView }) {
-  const { t } = useTranslation(['invite', 'shell'])
+  const { t } = useTranslation('invite')
   const state = useInvitation(view)
   return (
-    <Page
-      foot={
-        <AppLink to={paths.gather(view.round.id)} look="plain">
-          {t('shell:back')}
-        </AppLink>
-      }
-    >
-      <div className={`${styles['part']} no-print`}>
-        <RoundLine of={view} />
-        <PageHeading>{t('title')}</PageHeading>
-        {state.kind !== 'insecure' && <p className="lead">{t('lead')}</p>}
+    <Page foot={<BackLink to={paths.gather(view.round.id)} />}>
+      <div className="no-print">
+        <PageHead
+          above={<RoundLine of={view} />}
+          title={t('title')}
+          lead={state.kind === 'insecure' ? undefined : t('lead')}
+        />
       </div>
       {body()}
     </Page>

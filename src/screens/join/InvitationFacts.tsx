@@ -2,6 +2,7 @@ import type { Invitation } from '#src/domain/record/invitation.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import styles from './InvitationFacts.module.css'
 
 interface InvitationFactsProps {
@@ -14,7 +15,7 @@ export function InvitationFacts({ invitation }: InvitationFactsProps) {
   const formats = useFormats()
   const { organisation, roundName, roundDate, endTime } = invitation
   return (
-    <dl className={styles['facts']}>
+    <dl className={`${cardClass()} ${styles['facts']}`}>
       <div>
         <dt>{t('facts.organisation')}</dt>
         <dd>

@@ -3,10 +3,10 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { FileChoice } from '#src/ui/file/FileChoice.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { PhotoChoice } from '#src/ui/scan/PhotoChoice.tsx'
 import { Scanner } from '#src/ui/scan/Scanner.tsx'
 import type { ScanDevice } from '#src/ui/scan/scan-device.ts'
@@ -20,7 +20,7 @@ interface JoinWaysProps {
 
 /** Every way to an invitation. The camera starts when it is asked for, not before. */
 export function JoinWays({ device }: JoinWaysProps) {
-  const { t } = useTranslation(['join', 'shell'])
+  const { t } = useTranslation('join')
   const [isScanning, setScanning] = useState(false)
   const { onText, onFiles, trouble, times } = useJoinWays()
   const inWords = trouble === undefined ? '' : t(`trouble.${trouble}`)
@@ -30,16 +30,9 @@ export function JoinWays({ device }: JoinWaysProps) {
     </FileChoice>
   )
   return (
-    <Page
-      foot={
-        <AppLink to={paths.home()} look="plain">
-          {t('shell:back')}
-        </AppLink>
-      }
-    >
+    <Page foot={<BackLink to={paths.home()} />}>
       <div className={styles['join']}>
-        <PageHeading>{t('ways.title')}</PageHeading>
-        <p className="lead">{t('ways.lead')}</p>
+        <PageHead title={t('ways.title')} lead={t('ways.lead')} />
         {isScanning ? (
           <Scanner
             device={device}

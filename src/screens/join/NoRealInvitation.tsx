@@ -1,27 +1,25 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths, PRACTICE_BASE } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 
 /** For an address of the example that invites: nobody joins what is made up. */
 export function NoRealInvitation() {
-  const { t } = useTranslation(['round', 'shell'])
+  const { t } = useTranslation('round')
   return (
     <Page
       foot={
         <>
-          <AppLink to={paths.home()} look="plain">
-            {t('shell:back')}
-          </AppLink>
+          <BackLink to={paths.home()} />
           <AppLink to={`~${paths.join()}`} look="primary">
             {t('inExample.join.way')}
           </AppLink>
         </>
       }
     >
-      <PageHeading>{t('inExample.join.title')}</PageHeading>
-      <p className="lead">{t('inExample.join.explain')}</p>
+      <PageHead title={t('inExample.join.title')} lead={t('inExample.join.explain')} />
       <p>{t('inExample.join.real')}</p>
       <p>
         <AppLink to={`~${PRACTICE_BASE}`}>{t('inExample.practice')}</AppLink>

@@ -2,15 +2,14 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 
 /** An address that leads nowhere, or to a round that is not on this device. */
 export function NotFoundScreen() {
   const { t } = useTranslation('fault')
   return (
     <Page>
-      <PageHeading>{t('notFound.title')}</PageHeading>
-      <p className="lead">{t('notFound.explain')}</p>
+      <PageHead title={t('notFound.title')} lead={t('notFound.explain')} />
       <p>
         <AppLink to={paths.home()} look="primary">
           {t('notFound.home')}

@@ -4,14 +4,14 @@ import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
+import { LeaveDialog } from '#src/workspace/gathering/LeaveDialog.tsx'
 import { RaiseNumber } from '#src/workspace/gathering/RaiseNumber.tsx'
 import { RoleChoice } from '#src/workspace/gathering/RoleChoice.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { LeaveDialog } from './LeaveDialog.tsx'
 import { PaperCheck } from './PaperCheck.tsx'
 import { PaperNotices } from './PaperNotices.tsx'
 import { PaperRows } from './PaperRows.tsx'
@@ -23,7 +23,7 @@ const ROLE_ID = 'paper-role'
 
 /** What one person wrote on paper, typed in by the numbers of the statements. */
 export function PaperAnswers({ view }: { readonly view: RoundView }) {
-  const { t } = useTranslation(['paper', 'shell'])
+  const { t } = useTranslation('paper')
   const content = useContentWords(view.set.words, useTerms(view.organisation))
   const paper = usePaper(view)
   const typed = view.questionIds.filter((id) => paper.choices[id] !== undefined).length
@@ -32,14 +32,13 @@ export function PaperAnswers({ view }: { readonly view: RoundView }) {
 
   return (
     <Page foot={paper.isChecking ? checkFoot() : typeFoot()}>
-      <div className={styles['head']}>
-        <PageHeading>{t('title')}</PageHeading>
+      <PageHead title={t('title')}>
         <p className={styles['count']}>
           <HandedInCount view={view} />
         </p>
         <p>{t('lead')}</p>
         <p className="quiet">{t('notStored')}</p>
-      </div>
+      </PageHead>
       <PaperNotices paper={paper} />
       {full && <RaiseNumber key={view.handedIn} view={view} />}
       {paper.isChecking && (
@@ -68,7 +67,13 @@ export function PaperAnswers({ view }: { readonly view: RoundView }) {
           </div>
         </>
       )}
-      <LeaveDialog isTyped={typed > 0 || paper.role !== null} />
+      <LeaveDialog
+        isHeld={typed > 0 || paper.role !== null}
+        title={t('leave.title')}
+        explain={t('leave.explain')}
+        confirm={t('leave.confirm')}
+        cancel={t('leave.cancel')}
+      />
     </Page>
   )
 
@@ -82,9 +87,7 @@ export function PaperAnswers({ view }: { readonly view: RoundView }) {
   function typeFoot() {
     return (
       <>
-        <AppLink to={paths.gather(view.round.id)} look="plain">
-          {t('shell:back')}
-        </AppLink>
+        <BackLink to={paths.gather(view.round.id)} />
         {left > 0 && typed > 0 && <p className="quiet small">{t('left', { count: left })}</p>}
         {left === 0 && (
           <Button id={CHECK_ID} look="primary" onPress={() => paper.check(true)}>

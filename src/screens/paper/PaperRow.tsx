@@ -1,5 +1,5 @@
 import { useId, type KeyboardEvent } from 'react'
-import { STAGES, type Choice } from '#src/domain/answer/answer.ts'
+import { CHOICES, type Choice } from '#src/domain/answer/answer.ts'
 import { useNumber } from '#src/i18n/numbers.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import styles from './PaperAnswers.module.css'
@@ -12,8 +12,6 @@ interface PaperRowProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-const IN_ORDER: readonly Choice[] = [...STAGES, 'dontKnow']
-
 export function PaperRow({ number, name, choice, onChoose, onKeyDown }: PaperRowProps) {
   const { t } = useTranslation('paper')
   const format = useNumber()
@@ -24,7 +22,7 @@ export function PaperRow({ number, name, choice, onChoose, onKeyDown }: PaperRow
       <fieldset className={styles['row']} onKeyDown={onKeyDown}>
         <legend>{t('row', { number, name })}</legend>
         <div className={styles['keys']}>
-          {IN_ORDER.map((value) => (
+          {CHOICES.map((value) => (
             <label key={value} className={styles['key']} data-key={value}>
               <input
                 type="radio"

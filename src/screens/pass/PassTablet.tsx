@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { BegunChoice } from './BegunChoice.tsx'
 import { usePass } from './use-pass.ts'
@@ -32,7 +32,7 @@ export function PassTablet({ view }: { readonly view: RoundView }) {
       }
     >
       <div className={styles['pass']}>
-        <PageHeading>{t('title')}</PageHeading>
+        <PageHead title={t('title')} lead={!pass.isBegun && !full ? t('lead') : undefined} />
         {pass.isBegun ? <BegunChoice pass={pass} /> : words()}
       </div>
     </Page>
@@ -48,14 +48,11 @@ export function PassTablet({ view }: { readonly view: RoundView }) {
       )
     }
     return (
-      <>
-        <p className="lead">{t('lead')}</p>
-        <ul>
-          <li>{t('points.questions', { count: view.questionIds.length })}</li>
-          <li>{t('points.alone')}</li>
-          <li>{t('points.sealed')}</li>
-        </ul>
-      </>
+      <ul>
+        <li>{t('points.questions', { count: view.questionIds.length })}</li>
+        <li>{t('points.alone')}</li>
+        <li>{t('points.sealed')}</li>
+      </ul>
     )
   }
 }

@@ -2,8 +2,9 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths, PRACTICE_BASE } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { CameraTrial } from './CameraTrial.tsx'
 import { FindingLine } from './FindingLine.tsx'
 import { readiness } from './readiness.ts'
@@ -13,22 +14,13 @@ import styles from './ReadyCheck.module.css'
 
 /** The day before, on each tablet: one large tick, or what is missing and what to do about it. */
 export function ReadyCheck() {
-  const { t } = useTranslation(['ready', 'shell'])
+  const { t } = useTranslation('ready')
   const work = useReady()
   const { findings, check, noteCamera } = work
   const result = findings && readiness(findings)
   return (
-    <Page
-      foot={
-        <AppLink to={paths.home()} look="plain">
-          {t('shell:back')}
-        </AppLink>
-      }
-    >
-      <div className={styles['head']}>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
-      </div>
+    <Page foot={<BackLink to={paths.home()} />}>
+      <PageHead title={t('title')} lead={t('lead')} />
       <Verdict result={result} />
       <p>
         <Button
@@ -47,7 +39,7 @@ export function ReadyCheck() {
         </ul>
       )}
       <CameraTrial onFinding={noteCamera} />
-      <div className={styles['head']}>
+      <div className={styles['more']}>
         <p className="quiet">{t('here')}</p>
         <p>
           <AppLink to={PRACTICE_BASE}>{t('practice')}</AppLink>

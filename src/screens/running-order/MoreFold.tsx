@@ -5,7 +5,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
-import { Tick } from './Tick.tsx'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 import type { RunWork } from './use-run.ts'
 import styles from './PlanSession.module.css'
 
@@ -39,7 +39,7 @@ export function MoreFold({ order, work }: MoreFoldProps) {
             />
           )}
         </Field>
-        <Tick label={t('form.sound')} on={sound} onChange={work.setSound} />
+        <TickBox label={t('form.sound')} on={sound} onChange={work.setSound} />
         <AgainButton onAgain={work.again} />
       </div>
     </Disclosure>

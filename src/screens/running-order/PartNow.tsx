@@ -5,6 +5,7 @@ import type { Part } from '#src/domain/workshop/running-order.ts'
 import { useTimes } from '#src/i18n/times.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { usePartName } from '#src/workspace/running-order/use-part-name.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { waysOf } from './part-ways.ts'
@@ -27,7 +28,11 @@ export function PartNow({ view, order, part, time, children }: PartNowProps) {
   const lines = useSay(view, part, time)
   const { parts } = order.plan
   return (
-    <section className={styles['now']} data-moment={time.moment} aria-labelledby="part-now">
+    <section
+      className={`${cardClass('strong')} ${styles['now']}`}
+      data-moment={time.moment}
+      aria-labelledby="part-now"
+    >
       <p className="quiet">
         {t('now.position', { number: parts.indexOf(part) + 1, total: parts.length })}
       </p>

@@ -7,7 +7,8 @@ import {
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
-import { Tick } from './Tick.tsx'
+import { NumberField } from '#src/ui/field/NumberField.tsx'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 import type { PlanWork } from './use-plan.ts'
 import styles from './PlanSession.module.css'
 
@@ -32,27 +33,20 @@ export function PlanFields({ work }: { readonly work: PlanWork }) {
           />
         )}
       </Field>
-      <Field
+      <NumberField
+        className={styles['short']}
         label={t('form.expected')}
         hint={t('form.expectedHint', { count: USUAL_EXPECTED })}
         error={
           isWrong('expected') ? t('form.expectedError', { from: 1, to: MOST_EXPECTED }) : undefined
         }
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="number"
-            inputMode="numeric"
-            className={styles['short']}
-            min={1}
-            max={MOST_EXPECTED}
-            value={wish.expected}
-            onChange={(event) => change({ expected: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
+        from={1}
+        to={MOST_EXPECTED}
+        value={wish.expected}
+        onType={(expected) => change({ expected })}
+      />
+      <NumberField
+        className={styles['short']}
         label={t('form.silence')}
         hint={t('form.silenceHint')}
         error={
@@ -60,20 +54,11 @@ export function PlanFields({ work }: { readonly work: PlanWork }) {
             ? t('form.silenceError', { from: 0, to: MOST_SILENT_MINUTES })
             : undefined
         }
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="number"
-            inputMode="numeric"
-            className={styles['short']}
-            min={0}
-            max={MOST_SILENT_MINUTES}
-            value={wish.silentMinutes}
-            onChange={(event) => change({ silentMinutes: event.target.value })}
-          />
-        )}
-      </Field>
+        from={0}
+        to={MOST_SILENT_MINUTES}
+        value={wish.silentMinutes}
+        onType={(silentMinutes) => change({ silentMinutes })}
+      />
       <ChoiceGroup
         legend={t('form.format')}
         name="format"
@@ -84,13 +69,13 @@ export function PlanFields({ work }: { readonly work: PlanWork }) {
           { value: 'cafe', label: t('form.cafe'), hint: t('form.cafeHint') },
         ]}
       />
-      <Tick
+      <TickBox
         label={t('form.break')}
         hint={t('form.breakHint')}
         on={wish.withBreak}
         onChange={(withBreak) => change({ withBreak })}
       />
-      <Tick label={t('form.sound')} on={wish.sound} onChange={(sound) => change({ sound })} />
+      <TickBox label={t('form.sound')} on={wish.sound} onChange={(sound) => change({ sound })} />
     </section>
   )
 

@@ -2,7 +2,7 @@ import type { RunningOrder } from '#src/domain/record/running-order.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
@@ -22,7 +22,7 @@ interface PlanSessionProps {
 
 /** Before it starts: what the session should be, and what comes of that. */
 export function PlanSession({ view, order, now }: PlanSessionProps) {
-  const { t } = useTranslation(['runningOrder', 'shell'])
+  const { t } = useTranslation('runningOrder')
   const store = useStore()
   const work = usePlan(view, order, now)
   const { read } = work
@@ -30,9 +30,7 @@ export function PlanSession({ view, order, now }: PlanSessionProps) {
     <Page
       foot={
         <>
-          <AppLink to={paths.gather(view.round.id)} look="plain">
-            {t('shell:back')}
-          </AppLink>
+          <BackLink to={paths.gather(view.round.id)} />
           <SaveNote state={work.state} onDevice={store.kind === 'device'} onRetry={work.retry} />
           <Button look="primary" disabled={!read.ok} onPress={work.start}>
             {t('plan.start')}
@@ -40,9 +38,7 @@ export function PlanSession({ view, order, now }: PlanSessionProps) {
         </>
       }
     >
-      <SessionHead view={view}>
-        <p className="lead">{t('lead')}</p>
-      </SessionHead>
+      <SessionHead view={view} lead={t('lead')} />
       {work.failed && (
         <Notice kind="error" announced>
           <p>{t('notSaved')}</p>

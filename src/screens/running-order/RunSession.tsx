@@ -3,7 +3,7 @@ import { partTime } from '#src/domain/workshop/part-time.ts'
 import { partOn, partsToCome } from '#src/domain/workshop/run-order.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PublicScreenBar } from '#src/workspace/public-screen/PublicScreenBar.tsx'
 import { useTellPublicScreen } from '#src/workspace/public-screen/use-public-view.ts'
@@ -30,7 +30,7 @@ export interface RunningProps {
 
 /** While it runs: the part that is on, its time, and the steps from here. */
 export function RunSession({ view, order, now }: RunningProps) {
-  const { t } = useTranslation(['runningOrder', 'shell'])
+  const { t } = useTranslation('runningOrder')
   const work = useRun(view)
   const nameOf = usePartName(view, order)
   const awake = useAwake(true)
@@ -43,9 +43,7 @@ export function RunSession({ view, order, now }: RunningProps) {
     <Page
       foot={
         <>
-          <AppLink to={paths.gather(view.round.id)} look="plain">
-            {t('shell:back')}
-          </AppLink>
+          <BackLink to={paths.gather(view.round.id)} />
           <OnwardSteps view={view} part={part} work={work}>
             {next === undefined ? t('now.finish') : t('now.next', { part: nameOf(next) })}
           </OnwardSteps>

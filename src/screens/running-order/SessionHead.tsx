@@ -1,22 +1,14 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import styles from './SessionHead.module.css'
 
 interface SessionHeadProps {
   readonly view: RoundView
-  readonly children?: ReactNode
+  readonly lead?: string | undefined
 }
 
-export function SessionHead({ view, children }: SessionHeadProps) {
+export function SessionHead({ view, lead }: SessionHeadProps) {
   const { t } = useTranslation('runningOrder')
-  return (
-    <div className={styles['head']}>
-      <RoundLine of={view} />
-      <PageHeading>{t('title')}</PageHeading>
-      {children}
-    </div>
-  )
+  return <PageHead above={<RoundLine of={view} />} title={t('title')} lead={lead} />
 }

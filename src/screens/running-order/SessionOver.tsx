@@ -4,6 +4,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { usePartName } from '#src/workspace/running-order/use-part-name.ts'
@@ -19,7 +20,7 @@ import styles from './PartNow.module.css'
 
 /** Nothing is on any more: what was done, what was skipped, and the way on. */
 export function SessionOver({ view, order, now }: RunningProps) {
-  const { t } = useTranslation(['runningOrder', 'shell'])
+  const { t } = useTranslation('runningOrder')
   const work = useRun(view)
   const nameOf = usePartName(view, order)
   const toCome = partsToCome(order).length
@@ -30,9 +31,7 @@ export function SessionOver({ view, order, now }: RunningProps) {
     <Page
       foot={
         <>
-          <AppLink to={paths.home()} look="plain">
-            {t('shell:back')}
-          </AppLink>
+          <BackLink to={paths.home()} />
           <AppLink to={paths.result(round.id)} look="primary">
             {t('over.toResult')}
           </AppLink>

@@ -6,13 +6,13 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { FileChoice } from '#src/ui/file/FileChoice.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { Scanner } from '#src/ui/scan/Scanner.tsx'
 import type { ScanDevice } from '#src/ui/scan/scan-device.ts'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
+import { LeaveDialog } from '#src/workspace/gathering/LeaveDialog.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { LeaveDialog } from './LeaveDialog.tsx'
 import { PartsIn } from './PartsIn.tsx'
 import { useSaidWords } from './use-said-words.ts'
 import { useScan } from './use-scan.ts'
@@ -43,13 +43,11 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
         </AppLink>
       }
     >
-      <div className={styles['head']}>
-        <RoundLine of={view} />
-        <PageHeading>{t('title')}</PageHeading>
+      <PageHead above={<RoundLine of={view} />} title={t('title')}>
         <p className={styles['count']}>
           <HandedInCount view={view} />
         </p>
-      </div>
+      </PageHead>
       <Scanner
         device={device}
         onText={onText}
@@ -70,7 +68,13 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
       {desk.waiting > 0 && <Waiting view={view} count={desk.waiting} />}
       {missing !== undefined && <p>{t('gather:reveal.missingAgain', { count: missing })}</p>}
       <p className="quiet small">{t('lead')}</p>
-      <LeaveDialog waiting={desk.waiting} />
+      <LeaveDialog
+        isHeld={desk.waiting > 0}
+        title={t('leave.title', { count: desk.waiting })}
+        explain={t('leave.explain')}
+        confirm={t('leave.confirm')}
+        cancel={t('leave.cancel')}
+      />
     </Page>
   )
 }

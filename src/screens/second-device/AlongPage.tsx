@@ -1,11 +1,8 @@
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { BringPanel } from './BringPanel.tsx'
-import { DeviceHead } from './DeviceHead.tsx'
+import { DevicePage } from './DevicePage.tsx'
 import { LeavePanel } from './LeavePanel.tsx'
 import { TakeLeadPanel } from './TakeLeadPanel.tsx'
 import styles from './SecondDevice.module.css'
@@ -14,14 +11,7 @@ import styles from './SecondDevice.module.css'
 export function AlongPage({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation('secondDevice')
   return (
-    <Page
-      foot={
-        <AppLink to={paths.gather(view.round.id)} look="plain">
-          {t('back')}
-        </AppLink>
-      }
-    >
-      <DeviceHead view={view} title={t('along.title')} lead={t('along.lead')} />
+    <DevicePage view={view} title={t('along.title')} lead={t('along.lead')}>
       <div>
         <p className={styles['count']}>
           <HandedInCount view={view} />
@@ -31,6 +21,6 @@ export function AlongPage({ view }: { readonly view: RoundView }) {
       <BringPanel view={view} />
       <TakeLeadPanel view={view} />
       <LeavePanel view={view} />
-    </Page>
+    </DevicePage>
   )
 }

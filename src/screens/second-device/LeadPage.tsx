@@ -5,12 +5,11 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { useFocusOnChange } from '#src/ui/page/use-focus-on-change.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { CodeOrFile } from './CodeOrFile.tsx'
-import { DeviceHead } from './DeviceHead.tsx'
+import { DevicePage } from './DevicePage.tsx'
 import { useHandOver } from './use-hand-over.ts'
 import styles from './SecondDevice.module.css'
 
@@ -22,14 +21,7 @@ export function LeadPage({ view }: { readonly view: RoundView }) {
   const heading = useFocusOnChange(text === null)
   if (isInvited === undefined) return null
   return (
-    <Page
-      foot={
-        <AppLink to={paths.gather(view.round.id)} look="plain">
-          {t('back')}
-        </AppLink>
-      }
-    >
-      <DeviceHead view={view} title={t('lead.title')} lead={t('lead.lead')} />
+    <DevicePage view={view} title={t('lead.title')} lead={t('lead.lead')}>
       <Panel title={t(text === null ? 'lead.how' : 'lead.shown')} headingRef={heading}>
         {text === null ? (
           <ol className={styles['steps']}>
@@ -68,7 +60,7 @@ export function LeadPage({ view }: { readonly view: RoundView }) {
         </p>
         <p>{t('warn.only')}</p>
       </ConfirmDialog>
-    </Page>
+    </DevicePage>
   )
 
   function handOver() {

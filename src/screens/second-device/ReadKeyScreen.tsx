@@ -3,16 +3,15 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { scanDevice } from '#src/platform/scan-device.ts'
 import { FileChoice } from '#src/ui/file/FileChoice.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { Scanner } from '#src/ui/scan/Scanner.tsx'
 import type { ScanDevice } from '#src/ui/scan/scan-device.ts'
 import { NotInExample } from '#src/workspace/NotInExample.tsx'
 import { useWorkspace } from '#src/workspace/workspace.ts'
 import { KeyPreview } from './KeyPreview.tsx'
 import { KEY_FILE_MAX_BYTES, useReadKey, type KeySaid } from './use-read-key.ts'
-import styles from './SecondDevice.module.css'
 
 interface ReadKeyScreenProps {
   /** This device's own unless given. */
@@ -21,24 +20,15 @@ interface ReadKeyScreenProps {
 
 /** On the second tablet, where the round is not yet: takes over what the lead hands out. */
 export function ReadKeyScreen({ device = scanDevice }: ReadKeyScreenProps) {
-  const { t } = useTranslation(['secondDevice', 'shell'])
+  const { t } = useTranslation('secondDevice')
   const { said, times, found, state, onText, onFile, again, keep } = useReadKey()
   // From the second time on it takes the place of what was found.
   const [wasFound, setWasFound] = useState(false)
   const isExample = useWorkspace() === 'example'
   if (isExample) return <NotInExample what="secondDevice" back={paths.home()} />
   return (
-    <Page
-      foot={
-        <AppLink to={paths.home()} look="plain">
-          {t('shell:back')}
-        </AppLink>
-      }
-    >
-      <div className={styles['head']}>
-        <PageHeading>{t('read.title')}</PageHeading>
-        <p className="lead">{t('read.lead')}</p>
-      </div>
+    <Page foot={<BackLink to={paths.home()} />}>
+      <PageHead title={t('read.title')} lead={t('read.lead')} />
       {found === null ? (
         <Scanner
           device={device}

@@ -3,6 +3,7 @@ import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import type { SetUpForm } from '#src/domain/round/set-up-form.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 import { FormField } from './FormField.tsx'
 import { UnitField } from './UnitField.tsx'
 import styles from './SetUpForm.module.css'
@@ -49,13 +50,18 @@ export function MoreFields({ form }: { form: UseFormReturn<SetUpForm> }) {
             )}
           </FormField>
         )}
-        <label className={styles['tick']}>
-          <input type="checkbox" {...register('stageNamesShown')} />
-          <span>
-            {t('stageNames')}
-            <span>{t('stageNamesHint')}</span>
-          </span>
-        </label>
+        <Controller
+          control={control}
+          name="stageNamesShown"
+          render={({ field }) => (
+            <TickBox
+              label={t('stageNames')}
+              hint={t('stageNamesHint')}
+              on={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
       </div>
     </details>
   )

@@ -3,6 +3,7 @@ import type { TypedRole } from '#src/domain/round/set-up-form.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { NumberField } from '#src/ui/field/NumberField.tsx'
 import styles from './RoleFields.module.css'
 
 interface RoleRowProps {
@@ -29,19 +30,13 @@ export function RoleRow({ number, role, onWrite, onRemove }: RoleRowProps) {
           />
         )}
       </Field>
-      <Field label={t('roles.expected')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={MOST_EXPECTED}
-            value={role.expected}
-            onChange={(event) => onWrite({ ...role, expected: event.target.value })}
-          />
-        )}
-      </Field>
+      <NumberField
+        label={t('roles.expected')}
+        from={1}
+        to={MOST_EXPECTED}
+        value={role.expected}
+        onType={(expected) => onWrite({ ...role, expected })}
+      />
       <Button onPress={onRemove}>
         {t('roles.remove')} <span className="visually-hidden">{role.name || row}</span>
       </Button>

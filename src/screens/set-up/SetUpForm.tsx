@@ -3,10 +3,10 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { OrganisationFields } from './OrganisationFields.tsx'
 import { RolesDialog } from './RolesDialog.tsx'
@@ -18,7 +18,7 @@ import { SET_UP } from './use-set-up-form.ts'
 import styles from './SetUpForm.module.css'
 
 export function SetUpForm({ known }: { readonly known: Known }) {
-  const { t } = useTranslation(['setUp', 'shell'])
+  const { t } = useTranslation('setUp')
   const { form, isStarted, begin, problem, roles, answerRoles } = useSetUp(known)
   const mode = useWatch({ control: form.control, name: 'mode' })
   const errors = Object.entries(form.formState.errors).map(([field, error]) => ({
@@ -37,19 +37,14 @@ export function SetUpForm({ known }: { readonly known: Known }) {
       <Page
         foot={
           <>
-            <AppLink to={paths.home()} look="plain">
-              {t('shell:back')}
-            </AppLink>
+            <BackLink to={paths.home()} />
             <Button type="submit" look="primary">
               {t(mode === 'eachFirst' ? 'beginGather' : 'begin')}
             </Button>
           </>
         }
       >
-        <div className={styles['head']}>
-          <PageHeading>{t('title')}</PageHeading>
-          <p className="lead">{t('lead')}</p>
-        </div>
+        <PageHead title={t('title')} lead={t('lead')} />
         <ErrorSummary
           title={t('error.title')}
           errors={errors}

@@ -14,6 +14,7 @@ import { createRound, type SetUp } from '#src/storage/rounds.ts'
 import { findUnit } from '#src/storage/units.ts'
 import { useGo } from '#src/ui/link/navigation.ts'
 import { useQuestionSets } from '#src/workspace/question-sets.ts'
+import { startOfRound } from '#src/workspace/start-of-round.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
 import { nameOfRoles } from './name-of-roles.ts'
@@ -66,10 +67,12 @@ export function useSetUp(known: Known): SetUpWork {
       }
       drop()
       if (workspace === 'own') writePreference('hasData', 'yes')
+      const { organisationId, roundId } = created
+      const isNew = values.organisationId !== organisationId
+      const isAsked = !isNew && (await isSomethingAsked(store, organisationId))
+      const start = startOfRound({ id: roundId, mode: values.mode })
       // In the place of the form: going back must not lead to an empty one that makes a second round.
-      const isGathered = values.mode === 'eachFirst'
-      const first = isGathered ? paths.gather(created.roundId) : paths.question(created.roundId, 1)
-      go(first, { replace: true })
+      go(isAsked ? paths.since(roundId) : start, { replace: true })
     } catch {
       setProblem('notSaved')
       release()
@@ -91,6 +94,18 @@ export function useSetUp(known: Known): SetUpWork {
 
   const begin = () => submit(false)
   return { form, isStarted, begin, problem, roles, answerRoles }
+}
+
+/** Whether an earlier round left actions: what became of them comes first. */
+async function isSomethingAsked(store: Store, organisationId: string): Promise<boolean> {
+  try {
+    // A first round does not wait for it.
+    const { readActionsAsked } = await import('#src/workspace/plan/earlier-actions.ts')
+    return (await readActionsAsked(store, organisationId)).toAsk.length > 0
+  } catch {
+    // The round is there by now: that it cannot be asked here is no reason to say that it failed.
+    return false
+  }
 }
 
 /** Null where people are asked for the very roles that were written. */

@@ -2,6 +2,7 @@ import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { SpreadStrip } from '#src/ui/spread/SpreadStrip.tsx'
 import { useSpreadWords } from '#src/ui/spread/use-spread-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -21,7 +22,7 @@ export function TalkCard({ view, line, content }: TalkCardProps) {
   const { short } = useChoiceWords(content)
   const { questionId, number, spread, standing, choice } = line
   return (
-    <li className={styles['card']} data-standing={standing}>
+    <li className={`${cardClass()} ${styles['card']}`} data-standing={standing}>
       <div className={styles['words']}>
         <p className="quiet small">{t('card.number', { number })}</p>
         <h2>{content.name(questionId)}</h2>

@@ -4,7 +4,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
@@ -53,11 +53,17 @@ export function TalkItem({ view, questionId }: TalkItemProps) {
         </>
       }
     >
-      <div className={styles['head']}>
-        <RoundLine of={view} />
-        <p className="quiet small">{position}</p>
-        <PageHeading tabTitle={t('item.tab', { name })}>{content.question(questionId)}</PageHeading>
-      </div>
+      <PageHead
+        above={
+          <>
+            <RoundLine of={view} />
+            <p className="quiet small">{position}</p>
+          </>
+        }
+        title={content.question(questionId)}
+        tabTitle={t('item.tab', { name })}
+        isLong
+      />
       <SessionLine view={view} />
       <div className={styles['split']}>
         {line !== undefined && <SpreadPanel line={line} content={content} />}

@@ -5,7 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { PublicScreenBar } from '#src/workspace/public-screen/PublicScreenBar.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import { SessionLine } from '#src/workspace/running-order/SessionLine.tsx'
@@ -48,10 +48,11 @@ export function TalkList({ view }: { readonly view: RoundView }) {
         </>
       }
     >
-      <div className={styles['head']}>
-        <RoundLine of={view} />
-        <PageHeading>{t('list.title')}</PageHeading>
-        <p className="lead">{t(`list.lead.${leadKind()}`)}</p>
+      <PageHead
+        above={<RoundLine of={view} />}
+        title={t('list.title')}
+        lead={t(`list.lead.${leadKind()}`)}
+      >
         {reveals.length > 0 && <p className="quiet">{t('list.why')}</p>}
         {isGathering(round) && (
           <p className={styles['back']}>
@@ -63,7 +64,7 @@ export function TalkList({ view }: { readonly view: RoundView }) {
             </AppLink>
           </p>
         )}
-      </div>
+      </PageHead>
       <SessionLine view={view} />
       <TurnoutNote view={view} onReveal={talk.revealAgain} />
       <TalkNewsNote talk={talk} />

@@ -1,3 +1,4 @@
+import { KeyEntry } from './KeyEntry.tsx'
 import styles from './StepsKey.module.css'
 
 interface ReadingsKeyProps {
@@ -9,28 +10,22 @@ interface ReadingsKeyProps {
 export function ReadingsKey({ line, target }: ReadingsKeyProps) {
   return (
     <ul className={`key-list ${styles['key']}`}>
-      <li>
-        <svg viewBox="0 0 48 24" aria-hidden="true" focusable="false">
-          <line x1="2" x2="46" y1="12" y2="12" stroke="var(--series-show)" strokeWidth={3} />
-          <circle cx={24} cy={12} r={6} fill="var(--series-show)" />
-        </svg>
-        {line}
-      </li>
+      <KeyEntry words={line}>
+        <line x1="2" x2="46" y1="12" y2="12" stroke="var(--series-show)" strokeWidth={3} />
+        <circle cx={24} cy={12} r={6} fill="var(--series-show)" />
+      </KeyEntry>
       {target !== null && (
-        <li>
-          <svg viewBox="0 0 48 24" aria-hidden="true" focusable="false">
-            <line
-              x1="2"
-              x2="46"
-              y1="12"
-              y2="12"
-              stroke="var(--series-say)"
-              strokeWidth={3}
-              strokeDasharray="8 6"
-            />
-          </svg>
-          {target}
-        </li>
+        <KeyEntry words={target}>
+          <line
+            x1="2"
+            x2="46"
+            y1="12"
+            y2="12"
+            stroke="var(--series-say)"
+            strokeWidth={3}
+            strokeDasharray="8 6"
+          />
+        </KeyEntry>
       )}
     </ul>
   )

@@ -9,8 +9,9 @@ import {
 } from 'recharts'
 import { useDirection } from '#src/i18n/direction.ts'
 import { useFormats } from '#src/i18n/formats.ts'
+import { EDGE, INK } from './axis-look.ts'
+import { ChartBox } from './ChartBox.tsx'
 import { timeSpan, toMarks, type ReadingPoint } from './reading-marks.ts'
-import styles from './ReadingsLine.module.css'
 
 interface ReadingsLineProps {
   /** Oldest first, the start among them. */
@@ -18,8 +19,6 @@ interface ReadingsLineProps {
   readonly target: { readonly value: number; readonly date: string | null } | null
 }
 
-const INK = { fill: 'var(--text)', fontSize: '0.875rem' }
-const EDGE = { stroke: 'var(--border-strong)' }
 const MARGIN = { top: 12, bottom: 4, left: 4, right: 4 }
 /** Room for half of the words under the first and the last day, in px. */
 const INSET = { left: 56, right: 56 }
@@ -30,9 +29,7 @@ export function ReadingsLine({ points, target }: ReadingsLineProps) {
   const formats = useFormats()
   const { domain, ticks } = timeSpan(points, target?.date ?? null)
   return (
-    // Recharts sets its text wrongly in a right-to-left page, so the box is left to right and the
-    // axes are turned round instead.
-    <div className={styles['chart']} dir="ltr" aria-hidden="true">
+    <ChartBox size="low">
       <ResponsiveContainer>
         <LineChart data={[...toMarks(points)]} margin={MARGIN} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--border)" />
@@ -81,6 +78,6 @@ export function ReadingsLine({ points, target }: ReadingsLineProps) {
           />
         </LineChart>
       </ResponsiveContainer>
-    </div>
+    </ChartBox>
   )
 }

@@ -11,20 +11,19 @@ import {
 import { STAGES, type Stage } from '#src/domain/answer/answer.ts'
 import { useDirection } from '#src/i18n/direction.ts'
 import { useNumber } from '#src/i18n/numbers.ts'
+import { EDGE, INK } from './axis-look.ts'
+import { ChartBox } from './ChartBox.tsx'
 import { chartRoom, INSET_PX, LABEL_REM } from './chart-room.ts'
 import { MarkLabel } from './MarkLabel.tsx'
 import { PointTick } from './PointTick.tsx'
 import { SeriesDot } from './SeriesDot.tsx'
 import { toStepLines, type StepPoint, type StepReading } from './step-lines.ts'
-import styles from './StageSteps.module.css'
 
 interface StageStepsProps {
   readonly points: readonly StepPoint[]
   readonly stageNames: Readonly<Record<Stage, string>>
 }
 
-const INK = { fill: 'var(--text)', fontSize: '0.875rem' }
-const EDGE = { stroke: 'var(--border-strong)' }
 const MARGIN = { top: 34, bottom: 4, left: 4, right: 4 }
 const INSET = { left: INSET_PX.start, right: INSET_PX.end }
 const INSET_MIRRORED = { left: INSET_PX.end, right: INSET_PX.start }
@@ -50,9 +49,7 @@ export function StageSteps({ points, stageNames }: StageStepsProps) {
   const [{ width, remPx }, setSize] = useState(UNMEASURED)
   const room = chartRoom([...labelByKey.keys()], width, remPx)
   return (
-    // Recharts sets its text wrongly in a right-to-left page, so the box is left to right and the
-    // axes are turned round instead.
-    <div className={styles['chart']} dir="ltr" aria-hidden="true">
+    <ChartBox size="high">
       <ResponsiveContainer onResize={(measured) => setSize(sizeOf(measured))}>
         <LineChart data={[...rows]} margin={MARGIN} accessibilityLayer={false}>
           <CartesianGrid syncWithTicks vertical={false} stroke="var(--border)" />
@@ -97,7 +94,7 @@ export function StageSteps({ points, stageNames }: StageStepsProps) {
           ))}
         </LineChart>
       </ResponsiveContainer>
-    </div>
+    </ChartBox>
   )
 }
 

@@ -1,3 +1,4 @@
+import { KeyEntry } from './KeyEntry.tsx'
 import { SeriesDot } from './SeriesDot.tsx'
 import type { StepReading } from './step-lines.ts'
 import styles from './StepsKey.module.css'
@@ -18,21 +19,18 @@ export function StepsKey({ say, show }: StepsKeyProps) {
 
 function Entry({ reading, words }: { reading: StepReading; words: string }) {
   return (
-    <li>
-      <svg viewBox="0 0 48 24" aria-hidden="true" focusable="false">
-        <line
-          x1="2"
-          x2="46"
-          y1="12"
-          y2="12"
-          stroke={`var(--series-${reading})`}
-          strokeWidth={reading === 'say' ? 3 : 5}
-          strokeDasharray={reading === 'say' ? '2 6' : undefined}
-          strokeLinecap={reading === 'say' ? 'round' : undefined}
-        />
-        <SeriesDot reading={reading} x={24} y={12} />
-      </svg>
-      {words}
-    </li>
+    <KeyEntry words={words}>
+      <line
+        x1="2"
+        x2="46"
+        y1="12"
+        y2="12"
+        stroke={`var(--series-${reading})`}
+        strokeWidth={reading === 'say' ? 3 : 5}
+        strokeDasharray={reading === 'say' ? '2 6' : undefined}
+        strokeLinecap={reading === 'say' ? 'round' : undefined}
+      />
+      <SeriesDot reading={reading} x={24} y={12} />
+    </KeyEntry>
   )
 }

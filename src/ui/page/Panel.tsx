@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { cardClass } from './card-class.ts'
 import styles from './Panel.module.css'
 
 interface PanelProps {
@@ -11,7 +12,7 @@ interface PanelProps {
 
 export function Panel({ title, children, id, headingRef }: PanelProps) {
   return (
-    <section className={styles['panel']} id={id}>
+    <section className={`${cardClass()} ${styles['panel']}`} id={id}>
       <h2 {...(headingRef !== undefined && { ref: headingRef, tabIndex: -1 })}>{title}</h2>
       {children}
     </section>

@@ -1,17 +1,15 @@
-import { STAGES, type Choice } from '#src/domain/answer/answer.ts'
-import type { ChoiceCounts } from '#src/domain/disclosure/counts.ts'
+import { CHOICES, STAGES } from '#src/domain/answer/answer.ts'
 import type { InRoom } from '#src/domain/disclosure/in-room.ts'
-import { useNumber } from '#src/i18n/numbers.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { SpreadLabels } from './Spread.tsx'
+import { SpreadPlace } from './SpreadPlace.tsx'
 import styles from './RoomSpread.module.css'
+import look from './SpreadPlace.module.css'
 
 interface RoomSpreadProps {
   readonly spread: InRoom
   readonly labels: SpreadLabels
 }
-
-const CHOICES: readonly Choice[] = [...STAGES, 'dontKnow']
 
 /**
  * The spread for a wall: six places side by side, a disc for each person, a number of people and
@@ -24,7 +22,7 @@ export function RoomSpread({ spread, labels }: RoomSpreadProps) {
     return (
       <ul className={styles['spread']} data-shown="false">
         {STAGES.map((stage) => (
-          <li key={stage} className={styles['place']} data-choice={stage}>
+          <li key={stage} className={`${look['place']} ${styles['place']}`} data-choice={stage}>
             <span className={styles['label']}>{labels[stage]}</span>
           </li>
         ))}
@@ -33,10 +31,18 @@ export function RoomSpread({ spread, labels }: RoomSpreadProps) {
   }
   const { counts } = spread
   const most = Math.max(...CHOICES.map((choice) => counts[choice]))
+  const crowd = crowdOf(most)
   return (
-    <ul className={styles['spread']} data-crowd={crowdOf(most)} aria-label={t('label')}>
+    <ul className={styles['spread']} data-crowd={crowd} aria-label={t('label')}>
       {CHOICES.map((choice) => (
-        <Place key={choice} choice={choice} counts={counts} most={most} label={labels[choice]} />
+        <SpreadPlace
+          key={choice}
+          choice={choice}
+          count={counts[choice]}
+          label={labels[choice]}
+          layout={styles}
+          bar={crowd === 'bars' && <Bar share={counts[choice] / most} />}
+        />
       ))}
     </ul>
   )
@@ -51,40 +57,11 @@ function crowdOf(most: number): Crowd {
   return most <= 42 ? 'many' : 'bars'
 }
 
-interface PlaceProps {
-  readonly choice: Choice
-  readonly counts: ChoiceCounts
-  /** Of all the places. */
-  readonly most: number
-  readonly label: string
-}
-
-function Place({ choice, counts, most, label }: PlaceProps) {
-  const { t } = useTranslation('spread')
-  const number = useNumber()
-  const count = counts[choice]
+/** `share`: of the highest bar, 0 to 1. */
+function Bar({ share }: { readonly share: number }) {
   return (
-    <li className={styles['place']} data-choice={choice}>
-      {crowdOf(most) === 'bars' ? (
-        <span className={styles['bar']} aria-hidden="true">
-          <span style={{ blockSize: `${(100 * count) / most}%` }} />
-        </span>
-      ) : (
-        <span className={styles['people']} aria-hidden="true">
-          {Array.from({ length: count }, (_one, place) => (
-            <span key={place} />
-          ))}
-        </span>
-      )}
-      <span className={styles['count']} aria-hidden="true">
-        {number(count)}
-      </span>
-      <span className={styles['label']}>
-        <span className="visually-hidden">
-          {count === 0 ? t('nobody') : t('chose', { count })}{' '}
-        </span>
-        {label}
-      </span>
-    </li>
+    <span className={styles['bar']} aria-hidden="true">
+      <span style={{ blockSize: `${100 * share}%` }} />
+    </span>
   )
 }

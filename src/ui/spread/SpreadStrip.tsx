@@ -1,4 +1,4 @@
-import { STAGES, type Choice } from '#src/domain/answer/answer.ts'
+import { CHOICES } from '#src/domain/answer/answer.ts'
 import type { ChoiceCounts } from '#src/domain/disclosure/counts.ts'
 import styles from './SpreadStrip.module.css'
 
@@ -7,7 +7,6 @@ interface SpreadStripProps {
   readonly printed: boolean
 }
 
-const CHOICES: readonly Choice[] = [...STAGES, 'dontKnow']
 const WIDTH = 14
 const GAP = 4
 const HEIGHT = 40

@@ -1,16 +1,11 @@
-import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { leaveRound } from '#src/storage/invitations.ts'
-import { Button } from '#src/ui/button/Button.tsx'
-import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
+import { AskedButton } from '#src/ui/dialog/AskedButton.tsx'
 import { useGo } from '#src/ui/link/navigation.ts'
-import { Notice } from '#src/ui/notice/Notice.tsx'
 import { forgetPerson } from '#src/workspace/gathering/turn.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
-
-type Step = 'idle' | 'asked' | 'failed'
 
 interface LeaveRoundProps {
   readonly view: Pick<RoundView, 'round' | 'questionIds'>
@@ -27,42 +22,30 @@ export function LeaveRound(props: LeaveRoundProps) {
   const { t } = useTranslation('join')
   const store = useStore()
   const go = useGo()
-  const [step, setStep] = useState<Step>('idle')
 
   async function leave(): Promise<void> {
-    try {
-      await leaveRound(store, view.round.id)
-      forgetPerson(view)
-      if (onLeft === undefined) go(paths.home(), { replace: true })
-      else onLeft()
-    } catch {
-      setStep('failed')
-    }
+    await leaveRound(store, view.round.id)
+    forgetPerson(view)
+    if (onLeft === undefined) go(paths.home(), { replace: true })
+    else onLeft()
   }
 
   return (
-    <div>
-      {step === 'failed' && (
-        <Notice kind="error" announced>
-          <p>{t('leave.failed')}</p>
-        </Notice>
-      )}
-      <Button look="text" onPress={() => setStep('asked')}>
-        {t('leave.open')} {isNamed && <span className="visually-hidden">{view.round.name}</span>}
-      </Button>
-      <ConfirmDialog
-        open={step === 'asked'}
-        title={t('leave.title')}
-        confirm={t('leave.confirm')}
-        cancel={t('leave.cancel')}
-        danger
-        onConfirm={() => void leave()}
-        onCancel={() => setStep((now) => (now === 'asked' ? 'idle' : now))}
-      >
-        <p>{t('leave.explain')}</p>
-        {hasCopy && <p>{t('leave.copy')}</p>}
-        <p>{t('leave.joinAgain')}</p>
-      </ConfirmDialog>
-    </div>
+    <AskedButton
+      open={
+        <>
+          {t('leave.open')} {isNamed && <span className="visually-hidden">{view.round.name}</span>}
+        </>
+      }
+      title={t('leave.title')}
+      confirm={t('leave.confirm')}
+      cancel={t('leave.cancel')}
+      failed={t('leave.failed')}
+      onConfirm={leave}
+    >
+      <p>{t('leave.explain')}</p>
+      {hasCopy && <p>{t('leave.copy')}</p>}
+      <p>{t('leave.joinAgain')}</p>
+    </AskedButton>
   )
 }

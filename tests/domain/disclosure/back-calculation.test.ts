@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '#src/domain/answer/answer.ts'
+import { CHOICES, type Choice } from '#src/domain/answer/answer.ts'
 import {
-  CHOICES,
   countChoices,
   NO_COUNTS,
   repliesIn,

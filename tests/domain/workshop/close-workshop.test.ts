@@ -45,6 +45,21 @@ describe('a workshop that is closed', () => {
     expect(content.questions.map(({ counts }) => counts)).toEqual([null, null, null])
   })
 
+  it('keeps how sure a group of ten is, through a second close, and of fewer nothing', () => {
+    const respondSure = (count: number) =>
+      respondEach(
+        Array.from({ length: count }, () => 3 as const),
+        { howSure: 3 },
+      )
+    const content = closing([], { responses: respondSure(10) })
+    expect(content.questions.map(({ howSure }) => howSure)).toEqual([3, 3, 3])
+    expect(closing([], { last: content }).questions.map(({ howSure }) => howSure)).toEqual([
+      3, 3, 3,
+    ])
+    const few = closing([], { responses: respondSure(9) })
+    expect(few.questions.map(({ howSure }) => howSure)).toEqual([null, null, null])
+  })
+
   it('is provisional while a split has no agreed answer', () => {
     const camps: Choice[] = [1, 1, 1, 1, 5, 5, 5, 5, 5]
     const onTwo = [agreed('a', 3), agreed('b', 'dontKnow')]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CHOICES, NO_COUNTS, type ChoiceCounts } from '#src/domain/disclosure/counts.ts'
+import { CHOICES } from '#src/domain/answer/answer.ts'
+import { NO_COUNTS, type ChoiceCounts } from '#src/domain/disclosure/counts.ts'
 import { mayShowCountsInRoom } from '#src/domain/disclosure/may-show.ts'
 import { readPublicView } from '#src/domain/workshop/public-view.ts'
 import { SPREAD_VIEW, TOPIC, VIEWS } from '#tests/support/public-views.ts'

@@ -1,4 +1,4 @@
-import type { Choice } from '#src/domain/answer/answer.ts'
+import type { Choice, HowSure } from '#src/domain/answer/answer.ts'
 import type { Response } from '#src/domain/record/response.ts'
 import { revealSchema, type Reveal, type ShownQuestion } from '#src/domain/record/reveal.ts'
 
@@ -7,9 +7,15 @@ export const QUESTIONS = ['a', 'b', 'c']
 let made = 0
 
 /** One choice to all questions. */
-export function respond(choice: Choice, some: { role?: string; note?: string } = {}): Response {
+interface Said {
+  readonly role?: string
+  readonly note?: string
+  readonly howSure?: HowSure
+}
+
+export function respond(choice: Choice, some: Said = {}): Response {
   made += 1
-  const answer = { choice, howSure: null, note: some.note ?? '' }
+  const answer = { choice, howSure: some.howSure ?? null, note: some.note ?? '' }
   return {
     id: `response-${made}`,
     roundId: 'round-1',

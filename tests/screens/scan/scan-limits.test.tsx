@@ -57,6 +57,25 @@ describe('more hand-ins than expected', () => {
     await waitFor(() => expect(history.at(-1)).toBe(paths.gather(roundId)))
   })
 
+  it('are not lost by Back without a question either', async () => {
+    window.history.replaceState('before', '')
+    window.history.pushState('here', '')
+    const { roundId, show } = await openScan({ expected: 1 })
+    await handInOnPaper(store, roundId, 3)
+    await said('1 of 1 has handed in')
+    expect(window.history.state).toBe('here')
+    await show(await codeOf({ roundId }))
+    await said(/This one waits here/)
+    window.history.back()
+    await screen.findByRole('dialog', { name: 'Leave while a hand-in waits?' })
+    await pressButton('Stay here')
+    await waitFor(() => expect(window.history.state).not.toBe('here'))
+    window.history.back()
+    await screen.findByRole('dialog', { name: 'Leave while a hand-in waits?' })
+    await pressButton('Leave')
+    await waitFor(() => expect(window.history.state).toBe('before'))
+  })
+
   it('are taken also when the number is raised on another page', async () => {
     const { roundId, show } = await openScan({ expected: 1 })
     await handInOnPaper(store, roundId, 3)

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { readPreference } from '#src/platform/preferences.ts'
 import { SetUpScreen } from '#src/screens/set-up/SetUpScreen.tsx'
+import { addAction } from '#src/storage/actions.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations, removeOrganisation } from '#src/storage/organisations.ts'
 import { listRounds } from '#src/storage/round-list.ts'
@@ -124,6 +125,19 @@ describe('setting up a round', () => {
     await write(screen.getByLabelText('Name of the partnership'), 'Safe Town')
     await begin()
     await waitFor(async () => expect(await listUnits(store, organisationId)).toHaveLength(2))
+  })
+
+  it('opens the next round with the actions of the last one', async () => {
+    let clock = '2025-11-22T10:00:00.000Z'
+    store = await openTestStore(undefined, { ids: () => crypto.randomUUID(), clock: () => clock })
+    const { organisationId, roundId } = await aStoredRound(store)
+    await addAction(store, organisationId, { what: 'Ask every ward', roundId })
+    clock = '2026-11-22T10:00:00.000Z'
+    const { history } = await openSetUp()
+    await begin()
+    await waitFor(() => expect(history.at(-1)).toMatch(/^\/round\/.+\/since$/))
+    const rounds = await listRounds(store)
+    expect(history.at(-1)).toBe(paths.since(rounds.find(({ id }) => id !== roundId)?.id ?? ''))
   })
 
   it('says so when another tab deleted the organisation, and brings nothing back', async () => {

@@ -1,13 +1,15 @@
-import styles from './Tick.module.css'
+import type { ReactNode } from 'react'
+import styles from './TickBox.module.css'
 
-interface TickProps {
-  readonly label: string
+interface TickBoxProps {
+  readonly label: ReactNode
   readonly hint?: string
   readonly on: boolean
   readonly onChange: (on: boolean) => void
 }
 
-export function Tick({ label, hint, on, onChange }: TickProps) {
+/** Yes or no, on a line of its own. The words are pressed as well as the box. */
+export function TickBox({ label, hint, on, onChange }: TickBoxProps) {
   return (
     <label className={styles['tick']}>
       <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
