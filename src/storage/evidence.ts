@@ -6,7 +6,8 @@ import { change, type Change } from './change.ts'
 import type { Store } from './handle.ts'
 import type { Missing, Saved } from './refusals.ts'
 import { isThere } from './removal.ts'
-import { readWhere } from './rows.ts'
+import { readOne, readWhere } from './rows.ts'
+import { readPointedTo } from './shelf.ts'
 
 /** The item and its link to the question, both or neither. */
 export function addEvidence(
@@ -17,7 +18,7 @@ export function addEvidence(
 ): Promise<{ readonly ok: true; readonly evidenceId: string } | Locked | Missing> {
   return inOpenRound(store, roundId, ['evidence', 'evidenceLink'], async (on, organisationId) => {
     const evidenceId = on.newId()
-    await on.put('evidence', evidenceId, { organisationId, item })
+    await on.put('evidence', evidenceId, { organisationId, item, questionMeanings: [] })
     await putLink(on, evidenceId, roundId, questionMeaning)
     return { ok: true, evidenceId }
   })
@@ -71,12 +72,21 @@ export function unlinkEvidence(
   })
 }
 
-/** Links of rounds that were removed count too: the rounds can be brought back. */
+/**
+ * Links of rounds that were removed count too: the rounds can be brought back. What has questions of
+ * its own is on the organisation's list, whatever the rounds do; and what an action or a duty points
+ * to would be missing there.
+ */
 export async function isEvidenceLinkedElsewhere(
   store: Store,
   evidenceId: string,
   linkId: string,
 ): Promise<boolean> {
+  const evidence = await readOne(store, 'evidence', evidenceId)
+  if (evidence !== undefined) {
+    if (evidence.questionMeanings.length > 0) return true
+    if ((await readPointedTo(store, evidence.organisationId)).has(evidenceId)) return true
+  }
   const links = await readWhere(store, 'evidenceLink', 'evidenceId', evidenceId)
   return links.some(({ id }) => id !== linkId)
 }

@@ -11,6 +11,8 @@ import {
   saveEvidenceCheck,
   unlinkEvidence,
 } from '#src/storage/evidence.ts'
+import { addAction } from '#src/storage/actions.ts'
+import { saveDutyState } from '#src/storage/duties.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
 import { closeRound, handIn } from '#src/storage/round-life.ts'
 import { getRound } from '#src/storage/round-list.ts'
@@ -84,6 +86,20 @@ describe('evidence', () => {
     await linkEvidence(store, other.roundId, 'listening.1', evidenceId)
     await removeRound(store, other.roundId)
     expect(await isEvidenceLinkedElsewhere(store, evidenceId, linkId)).toBe(true)
+  })
+
+  it('is used elsewhere by a duty or an action, and stays when its round goes', async () => {
+    const { store, roundId, organisationId, evidenceId } = await aRoundWithEvidence()
+    const linkId = (await stateOf(store, roundId))?.items[0]?.linkId ?? ''
+    const item = { organisationId, nation: 'england', dutyItem: 'england-proof' } as const
+    await saveDutyState(store, item, { evidenceIds: [evidenceId] })
+    expect(await isEvidenceLinkedElsewhere(store, evidenceId, linkId)).toBe(true)
+    await saveDutyState(store, item, { evidenceIds: [] })
+    expect(await isEvidenceLinkedElsewhere(store, evidenceId, linkId)).toBe(false)
+    await addAction(store, organisationId, { what: 'Publish it', evidenceIds: [evidenceId] })
+    expect(await isEvidenceLinkedElsewhere(store, evidenceId, linkId)).toBe(true)
+    await removeRound(store, roundId)
+    expect(await listEvidence(store, organisationId)).toMatchObject([{ id: evidenceId }])
   })
 
   it('tells looked and found none from not yet checked', async () => {

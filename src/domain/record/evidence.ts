@@ -15,7 +15,15 @@ export const evidenceItem = z.object({
 export type EvidenceItem = Immutable<z.infer<typeof evidenceItem>>
 
 /** Belongs to the organisation and is linked to questions and rounds. */
-export const evidenceSchema = record({ organisationId: id, item: evidenceItem })
+export const evidenceSchema = record({
+  organisationId: id,
+  item: evidenceItem,
+  /**
+   * What it is for, also where no round uses it: that of evidence loaded before a round. Records
+   * from before there was such a list have none.
+   */
+  questionMeanings: z._default(z.array(id), []),
+})
 export type Evidence = Immutable<z.infer<typeof evidenceSchema>>
 
 /** Id: evidence, round and meaning. The meaning outlives a new version of the questions. */

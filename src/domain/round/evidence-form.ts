@@ -23,11 +23,25 @@ export const evidenceFormSchema = z.object({
   where: required('where', TEXT_MAX),
   owner: required('owner', NAME_MAX),
   secondCheck: longText,
+  /** What it is for; in a round it is for the question that it is added to. */
+  meanings: z.array(z.string()),
+})
+
+/** Where no round says what it is for. */
+export const listedFormSchema = z.extend(evidenceFormSchema, {
+  meanings: z.array(z.string()).check(z.minLength(1, { error: 'meanings' })),
 })
 
 export type EvidenceForm = z.infer<typeof evidenceFormSchema>
 
-export type EvidenceFormError = 'kind' | 'what' | 'date' | 'where' | 'owner' | 'tooLong'
+export type EvidenceFormError =
+  | 'kind'
+  | 'what'
+  | 'date'
+  | 'where'
+  | 'owner'
+  | 'tooLong'
+  | 'meanings'
 
 export const BLANK_FORM: EvidenceForm = {
   kind: '',
@@ -36,6 +50,22 @@ export const BLANK_FORM: EvidenceForm = {
   where: '',
   owner: '',
   secondCheck: '',
+  meanings: [],
+}
+
+export type FieldName = keyof EvidenceForm
+
+export type FormProblems = { readonly [Field in FieldName]?: EvidenceFormError }
+
+/** The first thing that stands in the way of each field. */
+export function findProblems(
+  schema: typeof evidenceFormSchema | typeof listedFormSchema,
+  form: EvidenceForm,
+): FormProblems {
+  const read = schema.safeParse(form)
+  if (read.success) return {}
+  const found = read.error.issues.map(({ path, message }) => [path[0], message])
+  return Object.fromEntries(found.toReversed()) as FormProblems
 }
 
 /** Null for a form that did not pass its schema. */
@@ -53,7 +83,8 @@ export function toItem(form: EvidenceForm): EvidenceItem | null {
 
 export function isSameForm(one: EvidenceForm, other: EvidenceForm): boolean {
   return Object.keys(BLANK_FORM).every(
-    (field) => one[field as keyof EvidenceForm] === other[field as keyof EvidenceForm],
+    (field) =>
+      String(one[field as keyof EvidenceForm]) === String(other[field as keyof EvidenceForm]),
   )
 }
 
@@ -69,4 +100,5 @@ const draftSchema = z.object({
   where: z.string(),
   owner: z.string(),
   secondCheck: z.string(),
+  meanings: z.array(z.string()),
 })

@@ -2,6 +2,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { FindPieces } from '#src/workspace/evidence/FindPieces.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import type { ShownEvidence } from './question-evidence.ts'
 import { useEarlierEvidence, type EarlierItem } from './use-earlier-evidence.ts'
@@ -21,21 +22,25 @@ export function EarlierEvidence({ view, shown, onUse }: EarlierEvidenceProps) {
   return (
     <Disclosure summary={t('earlier.title')}>
       <p>{t('earlier.lead')}</p>
-      <ul className={styles['list']}>
-        {earlier.map((one) => (
-          <li key={one.evidenceId}>
-            <EvidenceCard
-              shown={one}
-              roundDate={view.round.date}
-              actions={
-                <Button onPress={() => onUse(one)}>
-                  {t('earlier.use')} <span className="visually-hidden">{one.item.what}</span>
-                </Button>
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <FindPieces evidence={earlier}>
+        {(found) => (
+          <ul className={styles['list']}>
+            {found.map((one) => (
+              <li key={one.evidenceId}>
+                <EvidenceCard
+                  shown={one}
+                  roundDate={view.round.date}
+                  actions={
+                    <Button onPress={() => onUse(one)}>
+                      {t('earlier.use')} <span className="visually-hidden">{one.item.what}</span>
+                    </Button>
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </FindPieces>
     </Disclosure>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
-import type { Leaving } from './use-leaving.ts'
+import type { Leaving } from '#src/workspace/evidence/use-leaving.ts'
 
 interface LeaveLinkProps extends ComponentProps<typeof AppLink> {
   readonly leaving: Leaving

@@ -1,7 +1,13 @@
 import { useRef, useState, type ReactNode } from 'react'
-import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import { evidenceDraftId } from '#src/domain/round/evidence-draft.ts'
-import { isEvidenceForm } from '#src/domain/round/evidence-form.ts'
+import {
+  BLANK_FORM,
+  isEvidenceForm,
+  toItem,
+  type EvidenceForm as Values,
+} from '#src/domain/round/evidence-form.ts'
+import { freshnessOn, lastFreshDay } from '#src/domain/stage/evidence-freshness.ts'
+import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { Question } from '#src/questions/question-set.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
@@ -9,12 +15,13 @@ import { UndoNotice } from '#src/ui/undo/UndoNotice.tsx'
 import { useFormDrafts } from '#src/workspace/form-drafts.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { EarlierEvidence } from './EarlierEvidence.tsx'
-import { EvidenceForm } from './EvidenceForm.tsx'
+import { EvidenceForm } from '#src/workspace/evidence/EvidenceForm.tsx'
 import { ListedCard } from './ListedCard.tsx'
 import { LookedBox } from './LookedBox.tsx'
-import type { ShownEvidence, ShownItem } from './question-evidence.ts'
+import { furthestShown, type ShownEvidence, type ShownItem } from './question-evidence.ts'
 import type { EvidenceWork } from './use-evidence.ts'
-import type { Leaving } from './use-leaving.ts'
+import type { Leaving } from '#src/workspace/evidence/use-leaving.ts'
+import { hasResult } from './ways.ts'
 import styles from './EvidenceList.module.css'
 
 interface OpenEvidenceProps {
@@ -30,6 +37,7 @@ interface OpenEvidenceProps {
 export function OpenEvidence(props: OpenEvidenceProps) {
   const { view, question, shown, work, leaving, children } = props
   const { t } = useTranslation('evidence')
+  const formats = useFormats()
   const heading = useRef<HTMLHeadingElement>(null)
   const drafts = useFormDrafts()
   const isBegun = ({ evidenceId }: ShownItem) =>
@@ -40,6 +48,7 @@ export function OpenEvidence(props: OpenEvidenceProps) {
   const addedItem = shown.items.find(({ evidenceId }) => evidenceId === added)?.item
   // The button that was pressed is gone then, and focus with it.
   const backToList = () => heading.current?.focus()
+  const shared = { sayDate, leaving, carries: hasResult(round) ? furthestShown : undefined }
 
   return (
     <div className={styles['split']}>
@@ -95,14 +104,23 @@ export function OpenEvidence(props: OpenEvidenceProps) {
       <div className={styles['help']}>{children}</div>
       <EvidenceForm
         draftKey={evidenceDraftId(round.id, question.id)}
-        round={round}
-        leaving={leaving}
+        {...shared}
+        kept={t('form.kept')}
         onSave={add}
       />
     </div>
   )
 
-  async function add(item: EvidenceItem): Promise<boolean> {
+  function sayDate(date: string): string {
+    return t(`freshness.${freshnessOn(round.date, date)}`, {
+      date: formats.date(lastFreshDay(date)),
+      round: formats.date(round.date),
+    })
+  }
+
+  async function add(values: Values): Promise<boolean> {
+    const item = toItem(values)
+    if (item === null) return false
     const evidenceId = await work.add(item)
     if (evidenceId !== null) setAdded(evidenceId)
     return evidenceId !== null
@@ -120,11 +138,12 @@ export function OpenEvidence(props: OpenEvidenceProps) {
     return (
       <EvidenceForm
         draftKey={evidenceDraftId(round.id, one.evidenceId)}
-        round={round}
-        item={one.item}
-        leaving={leaving}
-        onSave={async (item) => {
-          const saved = await work.change(one.evidenceId, item)
+        {...shared}
+        start={{ ...BLANK_FORM, ...one.item }}
+        kept={t('form.keptChange')}
+        onSave={async (values) => {
+          const item = toItem(values)
+          const saved = item !== null && (await work.change(one.evidenceId, item))
           if (saved) close()
           return saved
         }}

@@ -14,7 +14,7 @@ import { LeaveLink } from './LeaveLink.tsx'
 import { OpenEvidence } from './OpenEvidence.tsx'
 import { evidenceOf } from './question-evidence.ts'
 import { useEvidence } from './use-evidence.ts'
-import { useLeaving } from './use-leaving.ts'
+import { useLeaving } from '#src/workspace/evidence/use-leaving.ts'
 import { nextNumber, wayBack } from './ways.ts'
 import styles from './QuestionEvidence.module.css'
 

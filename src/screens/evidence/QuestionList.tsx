@@ -6,6 +6,7 @@ import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { useUnsentEvidence } from '#src/workspace/use-unsent-evidence.ts'
+import { CarryOver } from './CarryOver.tsx'
 import { ListHead } from './ListHead.tsx'
 import { checkProgress, evidenceOf } from './question-evidence.ts'
 import { StandingMark } from './StandingMark.tsx'
@@ -45,6 +46,7 @@ export function QuestionList({ view }: QuestionListProps) {
       <ListHead view={view}>
         <p className="lead">{t('list.lead')}</p>
       </ListHead>
+      <CarryOver view={view} />
       <ol className={styles['list']} aria-label={t('list.questions')}>
         {view.questionIds.map((questionId, index) => {
           const { standing, label, reasons } = wordsOf(questionId)

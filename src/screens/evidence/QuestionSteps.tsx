@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { LeaveLink } from './LeaveLink.tsx'
 import { StandingMark } from './StandingMark.tsx'
-import type { Leaving } from './use-leaving.ts'
+import type { Leaving } from '#src/workspace/evidence/use-leaving.ts'
 import { useStandingWords } from './use-standing-words.ts'
 import styles from './QuestionSteps.module.css'
 

@@ -6,7 +6,7 @@ import type { ShownEvidence, ShownItem } from './question-evidence.ts'
 
 export type EarlierItem = Pick<ShownItem, 'evidenceId' | 'item' | 'freshness'>
 
-/** What the organisation has listed for other questions or rounds, newest first. */
+/** What the organisation has listed for other questions or rounds, in no order. */
 export function useEarlierEvidence(
   { round: { organisationId, date } }: RoundView,
   shown: ShownEvidence,
@@ -16,5 +16,4 @@ export function useEarlierEvidence(
   return (all ?? [])
     .filter(({ id }) => !here.has(id))
     .map(({ id, item }) => ({ evidenceId: id, item, freshness: freshnessOn(date, item.date) }))
-    .toSorted((one, other) => (one.item.date < other.item.date ? 1 : -1))
 }

@@ -145,6 +145,22 @@ describe('the evidence of a question', () => {
     await screen.findByRole('button', { name: 'Remove Panel notes' })
   })
 
+  it('offers a few of what is there from before, and finds the others', async () => {
+    const { roundId } = await aRoundWith()
+    for (let number = 1; number <= 30; number += 1) {
+      await addEvidence(store, roundId, LISTENING, anItem({ what: `Paper ${number} of the panel` }))
+    }
+    await openItem(roundId, 4)
+    await userEvent.click(await screen.findByText('Use evidence from before'))
+    expect(screen.getAllByRole('button', { name: /^Use it here/ })).toHaveLength(12)
+    expect(screen.getByText(/12 of 30 pieces shown/)).toBeDefined()
+    await userEvent.type(screen.getByLabelText('Find it by a word'), 'paper 7')
+    const use = await screen.findByRole('button', { name: 'Use it here Paper 7 of the panel' })
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: /^Use it here/ })).toEqual([use]),
+    )
+  })
+
   it('only takes off this question what another one still uses', async () => {
     const { roundId, organisationId } = await aRoundWith({ what: 'Panel notes' })
     const first = await openItem(roundId, 4)

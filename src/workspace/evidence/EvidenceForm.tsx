@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { Controller } from 'react-hook-form'
-import type { EvidenceItem } from '#src/domain/record/evidence.ts'
-import type { Round } from '#src/domain/record/round.ts'
+import type { Stage } from '#src/domain/answer/answer.ts'
+import type { EvidenceKind } from '#src/domain/round/evidence.ts'
+import { BLANK_FORM, type EvidenceForm as Values } from '#src/domain/round/evidence-form.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
@@ -9,30 +9,43 @@ import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { LeaveNotice } from './LeaveNotice.tsx'
+import { QuestionChoice } from './QuestionChoice.tsx'
 import { useFormErrors } from './use-form-errors.ts'
 import { useEvidenceForm } from './use-evidence-form.ts'
 import type { Leaving } from './use-leaving.ts'
-import { hasResult } from './ways.ts'
 import styles from './EvidenceForm.module.css'
 
 interface EvidenceFormProps {
-  /** What is typed is kept under it, within the round, until it is saved or cleared. */
+  /** What is typed is kept under it, within its place, until it is saved or cleared. */
   readonly draftKey: string
-  readonly round: Round
   /** The evidence to change; left out to add a new one. */
-  readonly item?: EvidenceItem
-  readonly leaving: Leaving
-  readonly onSave: (item: EvidenceItem) => Promise<boolean>
+  readonly start?: Values
+  /** Whether and until when evidence of a day counts. */
+  readonly sayDate: (date: string) => string
+  readonly carries?: ((kind: EvidenceKind) => Stage) | undefined
+  /** Where a page asks before it lets go of what is half typed. */
+  readonly leaving?: Leaving
+  /** Where no round says which questions it is for: those that a round uses it for already. */
+  readonly asksQuestions?: { readonly used: readonly string[] }
+  /** How long what is half typed is kept. */
+  readonly kept: string
+  readonly onSave: (form: Values) => Promise<boolean>
   readonly onCancel?: () => void
 }
 
 export function EvidenceForm(props: EvidenceFormProps) {
-  const { draftKey, round, item, leaving, onSave, onCancel } = props
+  const { draftKey, start, sayDate, carries, leaving, asksQuestions, kept, onSave, onCancel } =
+    props
   const { t } = useTranslation(['evidence', 'shell'])
-  const work = useEvidenceForm(draftKey, item, onSave)
-  const { form, formId } = work
-  const errors = useFormErrors(form, formId)
-  const isChange = item !== undefined
+  const work = useEvidenceForm({
+    draftKey,
+    start: start ?? BLANK_FORM,
+    asksQuestions: asksQuestions !== undefined,
+    onSave,
+  })
+  const { formId } = work
+  const errors = useFormErrors(work)
+  const isChange = start !== undefined
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -40,15 +53,15 @@ export function EvidenceForm(props: EvidenceFormProps) {
   }, [isChange])
 
   const { isStarted } = work
-  const { noteForm } = leaving
+  const noteForm = leaving?.noteForm
   useEffect(() => {
-    if (!isStarted) return
+    if (!isStarted || noteForm === undefined) return
     noteForm(draftKey, true)
     return () => noteForm(draftKey, false)
   }, [draftKey, isStarted, noteForm])
 
   const leave = () => {
-    leaving.stay()
+    leaving?.stay()
     work.clear()
     onCancel?.()
   }
@@ -62,7 +75,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         work.send()
       }}
     >
-      {leaving.askedAbout === draftKey && (
+      {leaving?.askedAbout === draftKey && (
         <LeaveNotice
           key={leaving.attempt}
           isChange={isChange}
@@ -76,26 +89,19 @@ export function EvidenceForm(props: EvidenceFormProps) {
       <h2 ref={heading} tabIndex={-1}>
         {t(isChange ? 'form.change' : 'form.add')}
       </h2>
-      <ErrorSummary
-        title={t('error.title')}
-        errors={errors.list}
-        attempt={form.formState.submitCount}
-      />
+      <ErrorSummary title={t('error.title')} errors={errors.list} attempt={work.attempt} />
       <p className={styles['warning']}>{t('form.warning')}</p>
-      <Controller
-        control={form.control}
-        name="kind"
-        render={({ field }) => (
-          <KindChoice
-            id={`${formId}-kind`}
-            namesStages={hasResult(round)}
-            value={field.value}
-            error={errors.of('kind')}
-            onChoose={field.onChange}
-          />
-        )}
+      <KindChoice
+        id={`${formId}-kind`}
+        carries={carries}
+        value={work.values.kind}
+        error={errors.of('kind')}
+        onChoose={(kind) => work.type({ kind })}
       />
-      <EvidenceFields work={work} roundDate={round.date} errorOf={errors.of} />
+      <EvidenceFields work={work} sayDate={sayDate} errorOf={errors.of} />
+      {asksQuestions !== undefined && (
+        <QuestionChoice work={work} used={asksQuestions.used} error={errors.of('meanings')} />
+      )}
       <div className={styles['actions']}>
         <Button type="submit" look="primary">
           {t(isChange ? 'form.saveChange' : 'form.save')}
@@ -106,9 +112,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
           </Button>
         )}
       </div>
-      {isStarted && (
-        <DraftNote id={draftKey} kept={t(isChange ? 'form.keptChange' : 'form.kept')} />
-      )}
+      {isStarted && <DraftNote id={draftKey} kept={kept} />}
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Evidence } from '#src/domain/record/evidence.ts'
 import { createRecord } from '#src/domain/record/write.ts'
-import { findEvidence } from '#src/screens/duties/find-evidence.ts'
+import { findEvidence } from '#src/workspace/evidence/find-evidence.ts'
 import { anItem } from '#tests/support/records.ts'
 
 const evidence = [
@@ -11,7 +11,7 @@ const evidence = [
 ].map(([id = '', what = '', date = '']) =>
   createRecord<Evidence>(
     id,
-    { organisationId: 'o', item: anItem({ what, date, where: 'Drive' }) },
+    { organisationId: 'o', item: anItem({ what, date, where: 'Drive' }), questionMeanings: [] },
     1,
   ),
 )

@@ -1,7 +1,10 @@
-import type { Evidence } from '#src/domain/record/evidence.ts'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 
 /** Those with all the words, in capitals or not and with accents or not; the newest first. */
-export function findEvidence(evidence: readonly Evidence[], wanted: string): readonly Evidence[] {
+export function findEvidence<Piece extends { readonly item: EvidenceItem }>(
+  evidence: readonly Piece[],
+  wanted: string,
+): readonly Piece[] {
   const words = plain(wanted).split(/\s+/).filter(Boolean)
   return evidence
     .filter(({ item }) => {

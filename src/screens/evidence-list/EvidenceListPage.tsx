@@ -1,0 +1,40 @@
+import type { Organisation } from '#src/domain/record/organisation.ts'
+import { EVIDENCE_AGES, NO_EVIDENCE_FILTER } from '#src/domain/round/evidence-filter.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { useParams } from '#src/ui/link/navigation.ts'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { EvidencePieces } from './EvidencePieces.tsx'
+import { useEvidenceList } from './use-evidence-list.ts'
+import styles from './EvidenceListPage.module.css'
+
+/** Everything that an organisation has to show, across all its rounds. */
+export function EvidenceListPage({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation(['evidenceList', 'round'])
+  const { show } = useParams<{ show?: string }>()
+  const all = useEvidenceList(organisation.id)
+  if (all === undefined) return null
+  const name = organisation.name || t('round:unnamed')
+  const age = EVIDENCE_AGES.find((one) => one === show) ?? ''
+  return (
+    <EvidencePieces
+      // Another address is another question.
+      key={age}
+      all={all}
+      organisationId={organisation.id}
+      begin={{ ...NO_EVIDENCE_FILTER, age }}
+    >
+      <div className={styles['head']}>
+        <p className="quiet small">
+          <bdi>{name}</bdi>
+        </p>
+        <PageHeading tabTitle={t('tab', { name })}>{t('title')}</PageHeading>
+        <p className="lead no-print">{t(all.pieces.length === 0 ? 'empty' : 'lead')}</p>
+        <p className="no-print">
+          <AppLink to={paths.plan(organisation.id)}>{t('toPlan')}</AppLink>
+        </p>
+      </div>
+    </EvidencePieces>
+  )
+}

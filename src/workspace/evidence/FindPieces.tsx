@@ -1,0 +1,46 @@
+import { useDeferredValue, useState, type ReactNode } from 'react'
+import type { EvidenceItem } from '#src/domain/record/evidence.ts'
+import { useTranslation } from '#src/i18n/words.ts'
+import { Field } from '#src/ui/field/Field.tsx'
+import { findEvidence } from './find-evidence.ts'
+
+interface FindPiecesProps<Piece> {
+  readonly evidence: readonly Piece[]
+  /** The few that are drawn. */
+  readonly children: (shown: readonly Piece[]) => ReactNode
+}
+
+/** A register may hold thousands of pieces, so only the nearest few are drawn. */
+const MOST_SHOWN = 12
+
+/** A way to the pieces that are not drawn, where there are such. */
+export function FindPieces<Piece extends { readonly item: EvidenceItem }>(
+  props: FindPiecesProps<Piece>,
+) {
+  const { evidence, children } = props
+  const { t } = useTranslation('evidence')
+  const [wanted, setWanted] = useState('')
+  const found = findEvidence(evidence, useDeferredValue(wanted))
+  const shown = found.slice(0, MOST_SHOWN)
+  return (
+    <>
+      <Field label={t('find.search')}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="search"
+            dir="auto"
+            value={wanted}
+            onChange={({ target }) => setWanted(target.value)}
+          />
+        )}
+      </Field>
+      <p role="status" className="quiet small">
+        {found.length === 0
+          ? t('find.nothingFound')
+          : t('find.shown', { shown: shown.length, count: found.length })}
+      </p>
+      {children(shown)}
+    </>
+  )
+}
