@@ -1,0 +1,27 @@
+import type { PrioritySifting } from '#src/domain/record/priority-sifting.ts'
+
+/** Also to leave an issue where it is, for now, is a decision: it has a day. */
+export function isDecided({ decision }: Pick<PrioritySifting, 'decision'>): boolean {
+  return decision.date !== null
+}
+
+/**
+ * What waits for a decision first, then as they were entered; never by what the tests say.
+ * `decidedIds` are those that were decided when the person came, so that nothing jumps away from
+ * under a hand that is still writing the reason.
+ */
+export function inSiftingOrder(
+  siftings: readonly PrioritySifting[],
+  decidedIds: ReadonlySet<string>,
+): readonly PrioritySifting[] {
+  return siftings.toSorted(
+    (one, other) =>
+      Number(decidedIds.has(one.id)) - Number(decidedIds.has(other.id)) ||
+      firstCount(one) - firstCount(other) ||
+      (one.id < other.id ? -1 : 1),
+  )
+}
+
+function firstCount({ counters }: PrioritySifting): number {
+  return counters['organisationId'] ?? 0
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from '#src/i18n/words.ts'
+import { Button } from '#src/ui/button/Button.tsx'
+import { Notice } from '#src/ui/notice/Notice.tsx'
+import { DraftNote } from '#src/workspace/DraftNote.tsx'
+import { PlanText } from '#src/workspace/plan/PlanText.tsx'
+import { useAddOwn } from './use-add-own.ts'
+import styles from './PrioritiesPage.module.css'
+
+interface AddOwnIssueProps {
+  readonly organisationId: string
+  /** Nothing is on the list yet, so this is the one thing to do. */
+  readonly isFirst: boolean
+}
+
+export function AddOwnIssue({ organisationId, isFirst }: AddOwnIssueProps) {
+  const { t } = useTranslation('priorities')
+  const adding = useAddOwn(organisationId)
+  const { draft, type, trouble, added } = adding
+  return (
+    <form
+      noValidate
+      className={styles['fields']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        adding.add()
+      }}
+    >
+      <PlanText
+        label={t('own.label')}
+        hint={t('own.hint')}
+        size="text"
+        value={draft.issue}
+        error={trouble === 'empty' ? t('own.empty') : undefined}
+        onChange={(issue) => type({ issue })}
+      />
+      {(trouble === 'failed' || trouble === 'gone') && (
+        <Notice kind="error" announced>
+          <p>{t(`own.${trouble}`)}</p>
+        </Notice>
+      )}
+      <div>
+        <Button type="submit" look={isFirst ? 'primary' : 'plain'}>
+          {t('own.add')}
+        </Button>
+      </div>
+      {adding.isStarted && <DraftNote id={adding.draftId} kept={t('own.kept')} />}
+      <div role="status">
+        {added !== undefined && (
+          <Notice>
+            <p>{t('add.added', { issue: added })}</p>
+          </Notice>
+        )}
+      </div>
+    </form>
+  )
+}
