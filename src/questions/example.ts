@@ -2,6 +2,7 @@ import exampleFile from '#questions/example.json'
 import { NATIONS, SECTORS } from '#src/domain/record/organisation.ts'
 import type { Immutable } from '#src/domain/record/record.ts'
 import { z } from '#src/domain/record/zod.ts'
+import { MENU_IDS } from './outcomes.ts'
 
 const key = z.string().check(z.minLength(1))
 const days = z.int().check(z.gte(0))
@@ -41,6 +42,8 @@ const exampleActionSchema = z.strictObject({
   /** The round whose talk it came from. */
   round: key,
   question: key,
+  /** What it is for; one of the outcomes below. */
+  outcome: z.nullable(key),
   /** Counted from the day the example is opened; in the past where below zero. */
   dueInDays: z.nullable(z.int()),
   reviewInDays: z.nullable(z.int()),
@@ -52,6 +55,19 @@ const exampleActionSchema = z.strictObject({
 })
 export type ExampleAction = Immutable<z.infer<typeof exampleActionSchema>>
 
+const exampleOutcomeSchema = z.strictObject({
+  id: z.literal(MENU_IDS),
+  start: z.strictObject({ daysAgo: days, value: z.number() }),
+  /** Null where nobody has set one yet. */
+  target: z.nullable(z.strictObject({ inDays: days, value: z.number() })),
+  lowerIsBetter: z.boolean(),
+  /** Earliest first; `noted`: a note stands beside it, its words are in the locales. */
+  readings: z.array(
+    z.strictObject({ id: key, daysAgo: days, value: z.number(), noted: z.boolean() }),
+  ),
+})
+export type ExampleOutcome = Immutable<z.infer<typeof exampleOutcomeSchema>>
+
 const exampleSchema = z.strictObject({
   organisation: z.strictObject({
     sector: z.literal(SECTORS),
@@ -62,8 +78,9 @@ const exampleSchema = z.strictObject({
   rounds: z.array(exampleRoundSchema),
   evidence: z.array(exampleEvidenceSchema),
   actions: z.array(exampleActionSchema),
+  outcomes: z.array(exampleOutcomeSchema),
 })
 export type Example = Immutable<z.infer<typeof exampleSchema>>
 
-/** A fictional council: three rounds in three years, with evidence. */
+/** A fictional council: three rounds in three years, with evidence, a plan and its outcomes. */
 export const example: Example = exampleSchema.parse(exampleFile)

@@ -5,6 +5,7 @@ import { textsOf } from '#tests/support/locales.ts'
 
 const questionIds = currentSet.questions.map(({ id }) => id)
 const roundIds = example.rounds.map(({ id }) => id)
+const outcomeIds = example.outcomes.map(({ id }) => id as string)
 const texts = textsOf('en', 'example')
 
 describe('the example', () => {
@@ -28,9 +29,10 @@ describe('the example', () => {
       expect(roundIds).toContain(round)
       expect(questionIds).toContain(question)
     }
-    for (const { round, question } of example.actions) {
+    for (const { round, question, outcome } of example.actions) {
       expect(roundIds).toContain(round)
       expect(questionIds).toContain(question)
+      if (outcome !== null) expect(outcomeIds).toContain(outcome)
     }
     for (const round of example.rounds) {
       for (const question of round.lookedFoundNone) expect(questionIds).toContain(question)
@@ -63,6 +65,20 @@ describe('the example', () => {
     expect(steps.some(([from, to]) => from === to)).toBe(true)
   })
 
+  it('reads the measures of three to five outcomes over time, one of them for the worse', () => {
+    expect(example.outcomes.length).toBeGreaterThanOrEqual(3)
+    expect(example.outcomes.length).toBeLessThanOrEqual(5)
+    for (const { start, readings } of example.outcomes) {
+      const ago = [start, ...readings].map(({ daysAgo }) => daysAgo)
+      expect(ago).toEqual(ago.toSorted((one, other) => other - one))
+    }
+    const worse = example.outcomes.filter(({ start, readings, lowerIsBetter }) => {
+      const change = (readings.at(-1)?.value ?? start.value) - start.value
+      return lowerIsBetter ? change > 0 : change < 0
+    })
+    expect(worse).toHaveLength(1)
+  })
+
   it('has words for all that it tells, and for nothing else', () => {
     const wanted = [
       'organisation',
@@ -86,6 +102,15 @@ describe('the example', () => {
           ...(state === 'dropped' ? ['reason'] : []),
           ...(madeDifference === null ? [] : ['how']),
         ].map((part) => `actions.${id}.${part}`),
+      ),
+      ...example.outcomes.flatMap(({ id, readings }) =>
+        [
+          'measure',
+          'unit',
+          'people',
+          'plan',
+          ...readings.filter(({ noted }) => noted).map((reading) => `notes.${reading.id}`),
+        ].map((part) => `outcomes.${id}.${part}`),
       ),
     ]
     expect([...texts.keys()].toSorted()).toEqual(wanted.toSorted())

@@ -1,5 +1,6 @@
 import { done } from '#src/app/made-up/done.ts'
 import { daysBefore } from '#src/app/made-up/story-calendar.ts'
+import { idOf } from '#src/domain/record/ids.ts'
 import type { ExampleAction } from '#src/questions/example.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { addAction } from '#src/storage/actions.ts'
@@ -30,6 +31,7 @@ export async function planActions(
         owner,
         roundId,
         questionMeaning: meaningOf(action.question),
+        outcomeId: action.outcome === null ? null : idOf(organisationId, action.outcome),
         due: dayIn(action.dueInDays),
         review: dayIn(action.reviewInDays),
         remindDaysBefore: [REMIND_DAYS_BEFORE],

@@ -1,5 +1,10 @@
 import { loadWords, words } from '#src/i18n/words.ts'
-import type { ExampleAction, ExampleEvidence, ExampleRound } from '#src/questions/example.ts'
+import type {
+  ExampleAction,
+  ExampleEvidence,
+  ExampleOutcome,
+  ExampleRound,
+} from '#src/questions/example.ts'
 
 /** The words of the example, in the language of the moment: they are stored like typed ones. */
 export interface ExampleWords {
@@ -9,6 +14,7 @@ export interface ExampleWords {
   readonly answer: (round: ExampleRound, questionId: string) => AnswerTexts
   readonly evidence: (evidence: ExampleEvidence) => EvidenceTexts
   readonly action: (action: ExampleAction) => ActionTexts
+  readonly outcome: (outcome: ExampleOutcome) => OutcomeTexts
 }
 
 export interface AnswerTexts {
@@ -33,6 +39,15 @@ export interface ActionTexts {
   readonly reason: string
   /** How one can tell that it made a difference. */
   readonly how: string
+}
+
+export interface OutcomeTexts {
+  readonly measure: string
+  readonly unit: string
+  readonly people: string
+  readonly plan: string
+  /** Beside a reading, by its id. */
+  readonly note: (readingId: string) => string
 }
 
 export async function loadExampleWords(): Promise<ExampleWords> {
@@ -62,6 +77,16 @@ export async function loadExampleWords(): Promise<ExampleWords> {
       body: standing === 'approved' ? say(`actions.${id}.body`) : '',
       reason: state === 'dropped' ? say(`actions.${id}.reason`) : '',
       how: madeDifference === null ? '' : say(`actions.${id}.how`),
+    }),
+    outcome: ({ id, readings }) => ({
+      measure: say(`outcomes.${id}.measure`),
+      unit: say(`outcomes.${id}.unit`),
+      people: say(`outcomes.${id}.people`),
+      plan: say(`outcomes.${id}.plan`),
+      note: (readingId) =>
+        readings.some((reading) => reading.id === readingId && reading.noted)
+          ? say(`outcomes.${id}.notes.${readingId}`)
+          : '',
     }),
   }
 }

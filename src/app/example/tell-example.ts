@@ -14,6 +14,7 @@ import { done } from '#src/app/made-up/done.ts'
 import type { Story } from '#src/app/made-up/seed.ts'
 import { daysBefore, tuesdayOnOrBefore } from '#src/app/made-up/story-calendar.ts'
 import type { ExampleWords } from './example-words.ts'
+import { chooseOutcomes } from './example-outcomes.ts'
 import { planActions } from './example-plan.ts'
 import { createEvidenceShelf, type EvidenceShelf } from './evidence-shelf.ts'
 
@@ -39,6 +40,7 @@ export async function tellExample(example: Example, telling: Telling): Promise<v
     const actions = example.actions.filter((action) => action.round === round.id)
     await planActions(actions, { organisationId, roundId, date }, telling)
   }
+  if (organisationId !== undefined) await chooseOutcomes(example.outcomes, organisationId, telling)
 }
 
 interface SetUpPlan {

@@ -1,3 +1,4 @@
+import { draftOf } from '#src/domain/record/draft.ts'
 import type { Immutable } from '#src/domain/record/record.ts'
 import { z } from '#src/domain/record/zod.ts'
 
@@ -10,10 +11,5 @@ export type ReadingDraft = Immutable<z.infer<typeof readingDraftSchema>>
 /** An outcome of the body's own that is not in the list yet. */
 export type OwnOutcomeDraft = Immutable<z.infer<typeof ownOutcomeDraftSchema>>
 
-export function isReadingDraft(values: unknown): values is ReadingDraft {
-  return readingDraftSchema.safeParse(values).success
-}
-
-export function isOwnOutcomeDraft(values: unknown): values is OwnOutcomeDraft {
-  return ownOutcomeDraftSchema.safeParse(values).success
-}
+export const isReadingDraft = draftOf(readingDraftSchema)
+export const isOwnOutcomeDraft = draftOf(ownOutcomeDraftSchema)

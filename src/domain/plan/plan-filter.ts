@@ -11,11 +11,19 @@ export type StateFilter = '' | ProgressState | StandingState
 export interface PlanFilter {
   readonly owner: string
   readonly question: string
+  /** The id of one. */
+  readonly outcome: string
   readonly state: StateFilter
   readonly date: DateFilter
 }
 
-export const NO_FILTER: PlanFilter = { owner: ALL, question: ALL, state: '', date: '' }
+export const NO_FILTER: PlanFilter = {
+  owner: ALL,
+  question: ALL,
+  outcome: ALL,
+  state: '',
+  date: '',
+}
 
 export const STATE_FILTERS: readonly Exclude<StateFilter, ''>[] = [
   'notStarted',
@@ -42,14 +50,15 @@ export function filterActions(
     (action) =>
       isOfOwner(action, filter.owner) &&
       isOfQuestion(action, filter.question) &&
+      isForOutcome(action, filter.outcome) &&
       isInState(action, filter.state) &&
       isDue(action, filter.date, today),
   )
 }
 
 /** Each once, however it is spaced. */
-export function ownersOf(actions: readonly Action[]): readonly string[] {
-  const owners = actions.map(({ owner }) => owner.trim()).filter((owner) => owner !== '')
+export function ownersOf(owned: readonly { readonly owner: string }[]): readonly string[] {
+  const owners = owned.map(({ owner }) => owner.trim()).filter((owner) => owner !== '')
   return [...new Set(owners)].sort((one, other) => one.localeCompare(other))
 }
 
@@ -59,6 +68,10 @@ function isOfOwner(action: Action, owner: string): boolean {
 
 function isOfQuestion({ questionMeaning }: Action, question: string): boolean {
   return question === ALL || questionMeaning === (question === NONE ? null : question)
+}
+
+function isForOutcome({ outcomeId }: Action, outcome: string): boolean {
+  return outcome === ALL || outcomeId === (outcome === NONE ? null : outcome)
 }
 
 function isInState({ progress, standing }: Action, state: StateFilter): boolean {

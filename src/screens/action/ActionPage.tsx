@@ -47,7 +47,7 @@ export function ActionPage({ opened }: { readonly opened: OpenedAction }) {
         <PageHeading tabTitle={t('action.title')}>
           <bdi>{words.what(action)}</bdi>
         </PageHeading>
-        <ActionOrigin action={action} round={opened.round} />
+        <ActionOrigin action={action} round={opened.round} outcomes={opened.outcomes} />
         {overdue && (
           <p>
             <strong>{words.due(action, today())}</strong>
@@ -63,7 +63,7 @@ export function ActionPage({ opened }: { readonly opened: OpenedAction }) {
       </Panel>
       <StandingFields work={work} />
       <div>
-        <MoreFields work={work} evidence={opened.evidence} />
+        <MoreFields work={work} evidence={opened.evidence} outcomes={opened.outcomes} />
       </div>
       {opened.failed && (
         <Notice kind="error" announced>

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '#src/domain/record/evidence.ts'
+import type { Outcome } from '#src/domain/record/outcome.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { PlanText } from '#src/workspace/plan/PlanText.tsx'
 import type { ActionWork } from '#src/workspace/plan/use-action-work.ts'
 import { DateFields } from './DateFields.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
+import { OutcomeField } from './OutcomeField.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import styles from './ActionPage.module.css'
 
 interface MoreFieldsProps {
   readonly work: ActionWork
   readonly evidence: readonly Evidence[]
+  readonly outcomes: readonly Outcome[]
 }
 
 /** What a good action says beside what, who and when; each part in a fold of its own. */
-export function MoreFields({ work, evidence }: MoreFieldsProps) {
+export function MoreFields({ work, evidence, outcomes }: MoreFieldsProps) {
   const { t } = useTranslation('plan')
   const { action, change } = work
   const { money, measure, obstacle } = action
@@ -25,6 +28,7 @@ export function MoreFields({ work, evidence }: MoreFieldsProps) {
         t('action.more'),
         <>
           <QuestionField work={work} />
+          <OutcomeField work={work} outcomes={outcomes} />
           <PlanText
             label={t('action.partner')}
             hint={t('action.partnerHint')}

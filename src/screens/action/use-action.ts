@@ -1,11 +1,15 @@
 import { useState } from 'react'
+import { inMenuOrder } from '#src/domain/outcome/outcome-order.ts'
 import type { Action } from '#src/domain/record/action.ts'
 import type { Evidence } from '#src/domain/record/evidence.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
+import type { Outcome } from '#src/domain/record/outcome.ts'
 import type { Round } from '#src/domain/record/round.ts'
+import { MENU_IDS } from '#src/questions/outcomes.ts'
 import { getAction, removeAction, restoreAction } from '#src/storage/actions.ts'
 import { listEvidence } from '#src/storage/evidence-records.ts'
 import { getOrganisation } from '#src/storage/organisations.ts'
+import { listOutcomes } from '#src/storage/outcomes.ts'
 import { getRound } from '#src/storage/round-list.ts'
 import { useLive, useStore } from '#src/workspace/use-live.ts'
 
@@ -17,6 +21,8 @@ export interface OpenedAction {
   readonly round: Round | undefined
   /** Of the whole organisation. */
   readonly evidence: readonly Evidence[]
+  /** That were chosen, in the order of the menu; and the one that it is for, chosen or not. */
+  readonly outcomes: readonly Outcome[]
   readonly remove: () => void
   readonly failed: boolean
 }
@@ -48,12 +54,15 @@ export function useAction(organisationId: string, actionId: string): ActionState
         organisation: await getOrganisation(from, organisationId),
         round: roundId === null ? undefined : await getRound(from, roundId),
         evidence: await listEvidence(from, organisationId),
+        outcomes: inMenuOrder(await listOutcomes(from, organisationId), MENU_IDS).filter(
+          ({ id, chosen }) => chosen || id === action?.outcomeId,
+        ),
       }
     },
     [organisationId, actionId],
   )
   if (records === undefined) return { kind: 'opening' }
-  const { action, organisation, round, evidence } = records
+  const { action, organisation, ...around } = records
   if (organisation === undefined) return { kind: 'missing' }
   if (action === undefined) {
     if (removed?.id !== actionId) return { kind: 'missing' }
@@ -66,7 +75,7 @@ export function useAction(organisationId: string, actionId: string): ActionState
       await removeAction(store, actionId)
       return true
     })
-  return { kind: 'open', organisation, action, round, evidence, remove, failed }
+  return { kind: 'open', organisation, action, ...around, remove, failed }
 
   function attempt(work: () => Promise<boolean>): void {
     setFailed(false)

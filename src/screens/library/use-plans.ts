@@ -12,7 +12,8 @@ export interface Plans {
   readonly planned: ReadonlySet<string>
   /** Resolves to the id of the new action, or null when it was not kept. */
   readonly add: (organisationId: string, action: NewAction) => Promise<string | null>
-  readonly takeBack: (actionId: string) => Promise<void>
+  /** Resolves to whether it is gone. */
+  readonly takeBack: (actionId: string) => Promise<boolean>
 }
 
 /** undefined while storage is being read. */
@@ -28,7 +29,12 @@ function waysInto(store: Store): Pick<Plans, 'add' | 'takeBack'> {
       const added = await addAction(store, organisationId, action).catch(() => undefined)
       return added?.ok === true ? added.actionId : null
     },
-    takeBack: (actionId) => removeAction(store, actionId),
+    // The store itself reports what the device refused.
+    takeBack: (actionId) =>
+      removeAction(store, actionId).then(
+        () => true,
+        () => false,
+      ),
   }
 }
 

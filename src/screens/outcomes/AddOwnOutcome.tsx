@@ -2,7 +2,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { DraftNote } from '#src/workspace/DraftNote.tsx'
-import { OutcomeText } from './OutcomeText.tsx'
+import { PlanText } from '#src/workspace/plan/PlanText.tsx'
 import { useAddOwn } from './use-add-own.ts'
 import styles from './OutcomesPage.module.css'
 
@@ -19,7 +19,7 @@ export function AddOwnOutcome({ organisationId }: { readonly organisationId: str
         adding.add()
       }}
     >
-      <OutcomeText
+      <PlanText
         label={t('own.label')}
         hint={t('own.hint')}
         size="text"

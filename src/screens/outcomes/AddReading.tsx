@@ -3,11 +3,11 @@ import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
-import { Field } from '#src/ui/field/Field.tsx'
+import { DecimalField } from '#src/ui/field/DecimalField.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { PlanDay } from '#src/workspace/plan/PlanDay.tsx'
-import { OutcomeText } from './OutcomeText.tsx'
+import { PlanText } from '#src/workspace/plan/PlanText.tsx'
 import { useAddReading } from './use-add-reading.ts'
 import { useFigureWords } from './use-figure-words.ts'
 import styles from './OutcomesPage.module.css'
@@ -46,22 +46,13 @@ export function AddReading({ outcomeId, name, unit }: AddReadingProps) {
           }}
         >
           <div className={styles['pair']}>
-            <Field
+            <DecimalField
               label={t('add.value')}
               hint={t('edit.figureHint')}
               error={missing.value ? t('add.valueMissing') : undefined}
-            >
-              {(wiring) => (
-                <input
-                  {...wiring}
-                  type="text"
-                  inputMode="decimal"
-                  className={styles['short']}
-                  value={draft.value}
-                  onChange={({ target }) => type({ value: target.value })}
-                />
-              )}
-            </Field>
+              value={draft.value}
+              onType={(value) => type({ value })}
+            />
             <PlanDay
               label={t('add.date')}
               value={draft.date}
@@ -69,7 +60,7 @@ export function AddReading({ outcomeId, name, unit }: AddReadingProps) {
               onChange={(date) => type({ date: date ?? '' })}
             />
           </div>
-          <OutcomeText
+          <PlanText
             label={t('add.note')}
             hint={t('add.noteHint')}
             size="text"

@@ -6,7 +6,7 @@ import { Notice } from '#src/ui/notice/Notice.tsx'
 import { AddOwnOutcome } from './AddOwnOutcome.tsx'
 import { Tick } from './Tick.tsx'
 import { useChoosing } from './use-choosing.ts'
-import { useOutcomeWords } from './use-outcome-words.ts'
+import { useOutcomeWords } from '#src/workspace/plan/use-outcome-words.ts'
 import type { OutcomesView } from './use-outcomes.ts'
 import styles from './OutcomesPage.module.css'
 

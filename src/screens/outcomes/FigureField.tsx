@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { readFigure } from '#src/domain/outcome/figure.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Field } from '#src/ui/field/Field.tsx'
-import styles from './OutcomesPage.module.css'
+import { DecimalField } from '#src/ui/field/DecimalField.tsx'
 
 interface FigureFieldProps {
   readonly label: string
@@ -21,26 +20,17 @@ export function FigureField({ label, value, onChange }: FigureFieldProps) {
   const isWrong = typed !== undefined && meant === undefined
   const shown = typed !== undefined && (isWrong || meant === value) ? typed : toText(value)
   return (
-    <Field
+    <DecimalField
       label={label}
       hint={t('edit.figureHint')}
       error={isWrong ? t('edit.figureError') : undefined}
-    >
-      {(wiring) => (
-        <input
-          {...wiring}
-          type="text"
-          inputMode="decimal"
-          className={styles['short']}
-          value={shown}
-          onChange={({ target }) => {
-            setTyped(target.value)
-            const next = readFigure(target.value)
-            if (next !== undefined) onChange(next)
-          }}
-        />
-      )}
-    </Field>
+      value={shown}
+      onType={(text) => {
+        setTyped(text)
+        const next = readFigure(text)
+        if (next !== undefined) onChange(next)
+      }}
+    />
   )
 }
 

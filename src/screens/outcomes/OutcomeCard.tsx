@@ -10,8 +10,9 @@ import { AddReading } from './AddReading.tsx'
 import { OutcomeFacts } from './OutcomeFacts.tsx'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { ReadingsPart } from './ReadingsPart.tsx'
+import { ServingActions } from './ServingActions.tsx'
 import { useFigureWords } from './use-figure-words.ts'
-import { useOutcomeWords } from './use-outcome-words.ts'
+import { useOutcomeWords } from '#src/workspace/plan/use-outcome-words.ts'
 import { useOutcomeWork } from './use-outcome-work.ts'
 import type { OutcomeEntry } from './use-outcomes.ts'
 import styles from './OutcomesPage.module.css'
@@ -59,6 +60,12 @@ export function OutcomeCard({ entry, onRemove }: OutcomeCardProps) {
         </Disclosure>
       </div>
       {isNew && <AddReading outcomeId={outcome.id} name={name} unit={unit} />}
+      <ServingActions
+        organisationId={outcome.organisationId}
+        outcomeId={outcome.id}
+        actions={entry.actions}
+        name={name}
+      />
       {work.state !== 'idle' && (
         <SaveNote state={work.state} onDevice={store.kind === 'device'} onRetry={work.retry} />
       )}

@@ -2,7 +2,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { PlanDay } from '#src/workspace/plan/PlanDay.tsx'
 import { FigureField } from './FigureField.tsx'
-import { OutcomeText } from './OutcomeText.tsx'
+import { PlanText } from '#src/workspace/plan/PlanText.tsx'
 import { QuestionTicks } from './QuestionTicks.tsx'
 import type { OutcomeWork } from './use-outcome-work.ts'
 import styles from './OutcomesPage.module.css'
@@ -14,14 +14,14 @@ export function OutcomeFields({ work }: { readonly work: OutcomeWork }) {
   const { measure, startingFigure, target, menuId } = outcome
   return (
     <div className={styles['fields']}>
-      <OutcomeText
+      <PlanText
         label={t('edit.what')}
         hint={t('edit.whatHint')}
         size="text"
         value={measure.what}
         onChange={(what) => change({ measure: { ...measure, what } })}
       />
-      <OutcomeText
+      <PlanText
         label={t('edit.unit')}
         hint={t('edit.unitHint')}
         size="line"
@@ -63,14 +63,14 @@ export function OutcomeFields({ work }: { readonly work: OutcomeWork }) {
           onChange={(date) => change({ target: { ...target, date } })}
         />
       </div>
-      <OutcomeText
+      <PlanText
         label={t('edit.people')}
         hint={t('edit.peopleHint')}
         size="text"
         value={outcome.people}
         onChange={(people) => change({ people })}
       />
-      <OutcomeText
+      <PlanText
         label={t('edit.plan')}
         hint={t('edit.planHint')}
         size="text"
@@ -79,14 +79,14 @@ export function OutcomeFields({ work }: { readonly work: OutcomeWork }) {
       />
       <QuestionTicks work={work} />
       {menuId === null ? (
-        <OutcomeText
+        <PlanText
           label={t('edit.ownName')}
           size="text"
           value={outcome.name}
           onChange={(name) => change({ name })}
         />
       ) : (
-        <OutcomeText
+        <PlanText
           label={t('edit.name')}
           hint={t('edit.nameHint')}
           size="text"

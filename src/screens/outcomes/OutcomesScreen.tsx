@@ -1,29 +1,22 @@
-import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { useParams } from '#src/ui/link/navigation.ts'
+import type { Organisation } from '#src/domain/record/organisation.ts'
 import { FormDraftsGate } from '#src/workspace/FormDraftsGate.tsx'
-import { NotThere } from '#src/workspace/NotThere.tsx'
+import { OrganisationScreen } from '#src/workspace/OrganisationScreen.tsx'
 import { OutcomesPage } from './OutcomesPage.tsx'
 import { useOutcomes } from './use-outcomes.ts'
 
 export function OutcomesScreen() {
-  const { t } = useTranslation('outcomes')
-  const { organisationId = '' } = useParams<{ organisationId: string }>()
-  const view = useOutcomes(organisationId)
-  if (view === undefined) return null
-  if (view === null) {
-    return (
-      <NotThere
-        title={t('missing.title')}
-        explain={t('missing.explain')}
-        to={paths.home()}
-        way={t('home')}
-      />
-    )
-  }
   return (
-    <FormDraftsGate key={organisationId} scope={organisationId}>
-      <OutcomesPage view={view} />
-    </FormDraftsGate>
+    <OrganisationScreen>
+      {(organisation) => (
+        <FormDraftsGate scope={organisation.id}>
+          <OpenOutcomes organisation={organisation} />
+        </FormDraftsGate>
+      )}
+    </OrganisationScreen>
   )
+}
+
+function OpenOutcomes({ organisation }: { readonly organisation: Organisation }) {
+  const view = useOutcomes(organisation)
+  return view === undefined ? null : <OutcomesPage view={view} />
 }

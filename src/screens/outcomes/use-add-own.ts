@@ -3,7 +3,7 @@ import { isOwnOutcomeDraft, type OwnOutcomeDraft } from '#src/domain/outcome/out
 import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import { addOwnOutcome } from '#src/storage/outcomes.ts'
 import { useStore } from '#src/workspace/use-live.ts'
-import { useSending, type Sending } from './use-sending.ts'
+import { useSending, type Sending } from '#src/workspace/use-sending.ts'
 
 export interface AddingOwn extends Pick<Sending<OwnOutcomeDraft>, 'draft' | 'type' | 'isStarted'> {
   readonly draftId: string

@@ -6,7 +6,7 @@ import type { OutcomeReading } from '#src/domain/record/outcome.ts'
 import { today } from '#src/platform/clock.ts'
 import { addReading } from '#src/storage/outcomes.ts'
 import { useStore } from '#src/workspace/use-live.ts'
-import { useSending, type Sending } from './use-sending.ts'
+import { useSending, type Sending } from '#src/workspace/use-sending.ts'
 
 export interface AddingReading extends Sending<ReadingDraft> {
   readonly add: () => void

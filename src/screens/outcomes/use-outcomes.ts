@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { inMenuOrder } from '#src/domain/outcome/outcome-order.ts'
 import { inDateOrder } from '#src/domain/outcome/readings.ts'
+import { inPlanOrder } from '#src/domain/plan/plan-order.ts'
+import type { Action } from '#src/domain/record/action.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Outcome, OutcomeReading } from '#src/domain/record/outcome.ts'
+import { today } from '#src/platform/clock.ts'
 import { MENU_IDS } from '#src/questions/outcomes.ts'
-import { getOrganisation } from '#src/storage/organisations.ts'
+import { listActions } from '#src/storage/actions.ts'
 import { listOutcomes, listReadings } from '#src/storage/outcomes.ts'
 import { useLive } from '#src/workspace/use-live.ts'
 
@@ -12,6 +15,8 @@ export interface OutcomeEntry {
   readonly outcome: Outcome
   /** Oldest first. */
   readonly readings: readonly OutcomeReading[]
+  /** Those that serve it, in the order of the plan. */
+  readonly actions: readonly Action[]
 }
 
 export interface OutcomesView {
@@ -21,23 +26,27 @@ export interface OutcomesView {
   readonly own: readonly Outcome[]
 }
 
-/** undefined while storage is being read, null for an organisation that is not here. */
-export function useOutcomes(organisationId: string): OutcomesView | null | undefined {
+/** undefined while storage is being read. */
+export function useOutcomes(organisation: Organisation): OutcomesView | undefined {
+  const { id } = organisation
   const records = useLive(
     async (store) => {
-      const outcomes = inMenuOrder(await listOutcomes(store, organisationId), MENU_IDS)
+      const outcomes = inMenuOrder(await listOutcomes(store, id), MENU_IDS)
+      const actions = inPlanOrder(await listActions(store, id), today())
       const chosen: OutcomeEntry[] = []
       for (const outcome of outcomes.filter((one) => one.chosen)) {
-        chosen.push({ outcome, readings: inDateOrder(await listReadings(store, outcome.id)) })
+        chosen.push({
+          outcome,
+          readings: inDateOrder(await listReadings(store, outcome.id)),
+          actions: actions.filter(({ outcomeId }) => outcomeId === outcome.id),
+        })
       }
-      return { organisation: await getOrganisation(store, organisationId), outcomes, chosen }
+      return { chosen, own: outcomes.filter(({ menuId }) => menuId === null) }
     },
-    [organisationId],
+    [id],
   )
-  return useMemo(() => {
-    if (records === undefined) return undefined
-    const { organisation, outcomes, chosen } = records
-    if (organisation === undefined) return null
-    return { organisation, chosen, own: outcomes.filter(({ menuId }) => menuId === null) }
-  }, [records])
+  return useMemo(
+    () => (records === undefined ? undefined : { organisation, ...records }),
+    [records, organisation],
+  )
 }

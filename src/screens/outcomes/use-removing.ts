@@ -1,7 +1,7 @@
 import type { Outcome } from '#src/domain/record/outcome.ts'
 import { removeOutcome, restoreOutcome, saveOutcome } from '#src/storage/outcomes.ts'
 import { useStore } from '#src/workspace/use-live.ts'
-import { useTakingAway, type TakingAway } from './use-taking-away.ts'
+import { useTakingAway, type TakingAway } from '#src/workspace/use-taking-away.ts'
 
 /** One of the menu is taken off the list, with all that was written of it kept; an own one goes. */
 export function useRemoving(): TakingAway<Outcome> {

@@ -1,48 +1,58 @@
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import type { Action } from '#src/domain/record/action.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { useActionWords } from '#src/workspace/plan/use-action-words.ts'
+import { useOutcomeWords } from '#src/workspace/plan/use-outcome-words.ts'
+import { usePrinting } from '#src/workspace/use-printing.ts'
 import { ActionRow } from './ActionRow.tsx'
+import type { Plan } from './use-plan.ts'
 import styles from './ActionRow.module.css'
 
 interface ActionListProps {
-  readonly organisationId: string
+  readonly plan: Plan
   readonly actions: readonly Action[]
-  readonly today: string
   readonly onRemove: (action: Action) => void
 }
 
-/** So many at a time: a page of a thousand would be slow, and nobody reads it. */
+/** So many at a time: a page of a thousand would be slow, and nobody reads it. Paper has them all. */
 const CAP = 100
+/** As many as fill a tall window: these are drawn first, and the others while they are read. */
+const FIRST = 12
 
-export function ActionList({ organisationId, actions, today, onRemove }: ActionListProps) {
+export const ActionList = memo(function ActionList(props: ActionListProps) {
+  const { plan, actions, onRemove } = props
   const { t } = useTranslation('plan')
   const words = useActionWords()
+  const outcomeWords = useOutcomeWords()
+  const printing = usePrinting()
   const [cap, setCap] = useState(CAP)
-  const shown = actions.slice(0, cap)
-  const isCapped = shown.length < actions.length
+  const drawn = useDeferredValue(cap, FIRST)
+  const shown = printing ? actions : actions.slice(0, drawn)
+  const isCapped = !printing && cap < actions.length
   if (actions.length === 0) return null
+  const outcomeNames = new Map(plan.outcomes.map((one) => [one.id, outcomeWords.name(one)]))
   return (
     <>
       <ul className={styles['list']}>
         {shown.map((action) => (
           <ActionRow
             key={action.id}
-            organisationId={organisationId}
+            organisationId={plan.organisation.id}
             action={action}
+            outcome={outcomeNames.get(action.outcomeId ?? '')}
             words={words}
-            today={today}
+            today={plan.today}
             onRemove={onRemove}
           />
         ))}
       </ul>
       {isCapped && (
         <div className={styles['capped']}>
-          <p role="status">{t('list.capped', { shown: shown.length, count: actions.length })}</p>
+          <p role="status">{t('list.capped', { shown: cap, count: actions.length })}</p>
           <Button onPress={() => setCap(cap + CAP)}>{t('list.more')}</Button>
         </div>
       )}
     </>
   )
-}
+})

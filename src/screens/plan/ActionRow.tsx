@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { isOpen, isOverdue } from '#src/domain/plan/action-state.ts'
 import type { Action } from '#src/domain/record/action.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -10,6 +11,8 @@ import styles from './ActionRow.module.css'
 interface ActionRowProps {
   readonly organisationId: string
   readonly action: Action
+  /** The name of what it is for, as long as that is here. */
+  readonly outcome: string | undefined
   /** Made once for the list: they are dear. */
   readonly words: ActionWords
   readonly today: string
@@ -17,7 +20,8 @@ interface ActionRowProps {
 }
 
 /** One action of the plan. What is overdue is told by its word and its edge, not by colour alone. */
-export function ActionRow({ organisationId, action, words, today, onRemove }: ActionRowProps) {
+export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
+  const { organisationId, action, outcome, words, today, onRemove } = props
   const { t } = useTranslation('plan')
   const overdue = isOverdue(action, today)
   const what = words.what(action)
@@ -37,6 +41,11 @@ export function ActionRow({ organisationId, action, words, today, onRemove }: Ac
           {' · '}
           <bdi>{words.standing(action)}</bdi>
         </p>
+        {outcome !== undefined && (
+          <p className="quiet small">
+            {t('list.for')} <bdi>{outcome}</bdi>
+          </p>
+        )}
         {whatBecame !== null && (
           <p className="small">
             <bdi>{whatBecame}</bdi>
@@ -50,4 +59,4 @@ export function ActionRow({ organisationId, action, words, today, onRemove }: Ac
       </div>
     </li>
   )
-}
+})

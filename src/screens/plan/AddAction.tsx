@@ -36,7 +36,7 @@ export function AddAction({ organisationId, folded }: AddActionProps) {
           className={styles['part']}
           onSubmit={(event) => {
             event.preventDefault()
-            adding.send()
+            adding.add()
           }}
         >
           <PlanText

@@ -1,19 +1,22 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { isOpen } from '#src/domain/plan/action-state.ts'
 import { filterActions, isFiltered, NO_FILTER } from '#src/domain/plan/plan-filter.ts'
+import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { openFoldsForPrint } from '#src/platform/print.ts'
-import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
+import { EvidenceSoon } from '#src/workspace/evidence/EvidenceSoon.tsx'
+import { useActionWords } from '#src/workspace/plan/use-action-words.ts'
 import { ActionList } from './ActionList.tsx'
 import { AddAction } from './AddAction.tsx'
 import { FindActions } from './FindActions.tsx'
+import { LateFold } from './LateFold.tsx'
 import { PlanFiles } from './PlanFiles.tsx'
 import { PlanYear } from './PlanYear.tsx'
-import { RemovedNotice } from './RemovedNotice.tsx'
 import { SinceLastRound } from './SinceLastRound.tsx'
 import { useRemoving } from './use-removing.ts'
 import type { Plan } from './use-plan.ts'
@@ -23,13 +26,20 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation(['plan', 'round'])
   const [filter, setFilter] = useState(NO_FILTER)
   const removing = useRemoving()
+  const words = useActionWords()
+  const formats = useFormats()
   useEffect(openFoldsForPrint, [])
   const { organisation, actions } = plan
   const name = organisation.name || t('round:unnamed')
-  const shown = filterActions(actions, filter, plan.today)
-  const open = shown.filter(isOpen)
-  const finished = shown.filter((action) => !isOpen(action))
-  const list = { organisationId: organisation.id, today: plan.today, onRemove: removing.remove }
+  // What was chosen shows at once; the list follows as soon as it is drawn.
+  const wanted = useDeferredValue(filter)
+  const shown = useMemo(
+    () => filterActions(actions, wanted, plan.today),
+    [actions, wanted, plan.today],
+  )
+  const open = useMemo(() => shown.filter(isOpen), [shown])
+  const finished = useMemo(() => shown.filter((action) => !isOpen(action)), [shown])
+  const list = { plan, onRemove: removing.remove }
   return (
     <Page>
       <div className={styles['head']}>
@@ -38,33 +48,45 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
         </p>
         <PageHeading tabTitle={t('tab', { name })}>{t('title')}</PageHeading>
         <p className="lead">{t(actions.length === 0 ? 'empty' : 'lead')}</p>
+        <p className="only-print small">{t('printed', { date: formats.date(plan.today) })}</p>
         <p className="no-print">
           <AppLink to={paths.outcomes(organisation.id)}>{t('outcomes')}</AppLink>
         </p>
+        <p className="no-print">
+          <AppLink to={paths.priorities(organisation.id)}>{t('priorities')}</AppLink>
+        </p>
+        <p className="no-print">
+          <AppLink to={paths.principles(organisation.id)}>{t('principles')}</AppLink>
+        </p>
+        <p className="no-print">
+          <AppLink to={paths.evidenceList(organisation.id)}>{t('evidence')}</AppLink>
+        </p>
+        <EvidenceSoon organisationId={organisation.id} />
       </div>
       <SinceLastRound plan={plan} />
       <AddAction organisationId={organisation.id} folded={actions.length > 0} />
-      <RemovedNotice removing={removing} />
+      <RemovedNotice
+        key={removing.removed?.id}
+        message={removing.removed && t('list.removed', { what: words.what(removing.removed) })}
+        failed={removing.failed ? t('list.removeFailed') : undefined}
+        onUndo={removing.undo}
+        onDismiss={removing.dismiss}
+      />
       {actions.length > 0 && (
         <section className={styles['part']}>
           <div className={styles['row']}>
             <h2>{t('list.title')}</h2>
             <p className="quiet">{t('list.count', { count: open.length })}</p>
           </div>
-          <FindActions
-            actions={actions}
-            shown={shown.length}
-            filter={filter}
-            onFilter={setFilter}
-          />
+          <FindActions plan={plan} shown={shown.length} filter={filter} onFilter={setFilter} />
           {open.length === 0 && (
             <p>{t(isFiltered(filter) && shown.length === 0 ? 'find.none' : 'list.noneOpen')}</p>
           )}
           <ActionList {...list} actions={open} />
           {finished.length > 0 && (
-            <Disclosure summary={t('list.finished', { count: finished.length })}>
-              <ActionList {...list} actions={finished} />
-            </Disclosure>
+            <LateFold onPaper summary={t('list.finished', { count: finished.length })}>
+              {() => <ActionList {...list} actions={finished} />}
+            </LateFold>
           )}
         </section>
       )}

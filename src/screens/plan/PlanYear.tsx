@@ -5,9 +5,9 @@ import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { DataTable } from '#src/ui/chart/DataTable.tsx'
-import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { useActionWords } from '#src/workspace/plan/use-action-words.ts'
+import { LateFold } from './LateFold.tsx'
 import type { Plan } from './use-plan.ts'
 import styles from './PlanPage.module.css'
 
@@ -15,7 +15,17 @@ import styles from './PlanPage.module.css'
 const CAP = 30
 
 /** Twelve months, each under its name, with what is due or to be looked at again in it. */
-export const PlanYear = memo(function PlanYear({ plan }: { readonly plan: Plan }) {
+export function PlanYear({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation('plan')
+  return (
+    // On paper the list above has every date; the year goes along where somebody opened it.
+    <LateFold onPaper={false} summary={t('year.title')}>
+      {() => <YearMonths plan={plan} />}
+    </LateFold>
+  )
+}
+
+const YearMonths = memo(function YearMonths({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan')
   const formats = useFormats()
   const words = useActionWords()
@@ -23,7 +33,7 @@ export const PlanYear = memo(function PlanYear({ plan }: { readonly plan: Plan }
   const count = months.reduce((sum, { dates }) => sum + dates.length, 0)
   const overdue = plan.actions.filter((action) => isOverdue(action, plan.today)).length
   return (
-    <Disclosure summary={t('year.title')}>
+    <>
       <p>{count === 0 ? t('year.none') : t('year.lead', { count })}</p>
       {overdue > 0 && <p>{t('year.overdue', { count: overdue })}</p>}
       {months.map((month) => (
@@ -43,7 +53,7 @@ export const PlanYear = memo(function PlanYear({ plan }: { readonly plan: Plan }
           )}
         </section>
       ))}
-    </Disclosure>
+    </>
   )
 
   function monthName({ month }: PlanMonth): string {

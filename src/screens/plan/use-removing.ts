@@ -2,43 +2,18 @@ import { useState } from 'react'
 import type { Action } from '#src/domain/record/action.ts'
 import { removeAction, restoreAction } from '#src/storage/actions.ts'
 import { useStore } from '#src/workspace/use-live.ts'
+import { useTakingAway, type TakingAway } from '#src/workspace/use-taking-away.ts'
 
-export interface Removing {
-  readonly remove: (action: Action) => void
-  /** The last one, as long as it can be brought back here. */
-  readonly removed: Action | undefined
-  readonly undo: () => void
-  readonly dismiss: () => void
-  readonly failed: boolean
-}
-
-export function useRemoving(): Removing {
+export function useRemoving(): TakingAway<Action> {
   const store = useStore()
-  const [removed, setRemoved] = useState<Action>()
-  const [failed, setFailed] = useState(false)
-
-  const attempt = async (work: () => Promise<boolean>) => {
-    setFailed(false)
-    const worked = await work().catch(() => false)
-    setFailed(!worked)
-  }
-
-  return {
-    remove: (action) =>
-      void attempt(async () => {
-        await removeAction(store, action.id)
-        setRemoved(action)
-        return true
-      }),
-    removed,
-    undo: () =>
-      void attempt(async () => {
-        if (removed === undefined) return true
-        const restored = await restoreAction(store, removed.id)
-        setRemoved(undefined)
-        return restored.ok
-      }),
-    dismiss: () => setRemoved(undefined),
-    failed,
-  }
+  const { remove, ...rest } = useTakingAway<Action>({
+    take: async ({ id }) => {
+      await removeAction(store, id)
+      return true
+    },
+    bringBack: async ({ id }) => (await restoreAction(store, id)).ok,
+  })
+  // One and the same on every drawing, so that the rows of a long plan need no new one.
+  const [steadyRemove] = useState(() => remove)
+  return { ...rest, remove: steadyRemove }
 }

@@ -5,11 +5,12 @@ import { addAction, listActionsOfRound, removeAction } from '#src/storage/action
 import { useLive, useStore } from '#src/workspace/use-live.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
-/** A way to get from one stage to the next, as its question offers it. */
+/** A way to get from one stage to the next, as its question offers it; or to find out the first one. */
 export interface Step {
   readonly id: string
   readonly question: string
-  readonly from: Stage
+  /** Null where nobody knows yet. */
+  readonly from: Stage | null
   readonly what: string
 }
 
@@ -21,8 +22,8 @@ export interface StepsInPlan {
   readonly isNew: (action: Action) => boolean
   readonly add: (step: Step) => void
   readonly takeBack: (action: Action) => void
-  /** The step with which the last try went wrong. */
-  readonly failed: string | undefined
+  /** The last try went wrong, and it was with this one. */
+  readonly hasFailed: (step: Step) => boolean
 }
 
 export function useStepsInPlan({ round, set }: RoundView): StepsInPlan {
@@ -35,10 +36,10 @@ export function useStepsInPlan({ round, set }: RoundView): StepsInPlan {
   const meaningOf = (question: string) =>
     set.questions.find(({ id }) => id === question)?.meaning ?? null
 
-  const attempt = async (stepId: string | null, work: () => Promise<boolean>) => {
+  const attempt = async (key: string, work: () => Promise<boolean>) => {
     setFailed(undefined)
     const worked = await work().catch(() => false)
-    if (!worked) setFailed(stepId ?? '')
+    if (!worked) setFailed(key)
   }
 
   return {
@@ -50,7 +51,7 @@ export function useStepsInPlan({ round, set }: RoundView): StepsInPlan {
       ),
     isNew: ({ id }) => added.has(id),
     add: (step) =>
-      void attempt(step.id, async () => {
+      void attempt(keyOf(step.id, meaningOf(step.question)), async () => {
         const outcome = await addAction(store, organisationId, {
           what: step.what,
           roundId: round.id,
@@ -61,11 +62,16 @@ export function useStepsInPlan({ round, set }: RoundView): StepsInPlan {
         if (outcome.ok) setAdded((ids) => new Set([...ids, outcome.actionId]))
         return outcome.ok
       }),
-    takeBack: ({ id, libraryItem }) =>
-      void attempt(libraryItem, async () => {
+    takeBack: ({ id, libraryItem, questionMeaning }) =>
+      void attempt(keyOf(libraryItem, questionMeaning), async () => {
         await removeAction(store, id)
         return true
       }),
-    failed,
+    hasFailed: (step) => failed === keyOf(step.id, meaningOf(step.question)),
   }
+}
+
+/** Two questions may have steps of one name. */
+function keyOf(step: string | null, questionMeaning: string | null): string {
+  return `${questionMeaning} ${step}`
 }

@@ -12,7 +12,7 @@ interface PlanTextProps {
   readonly onChange: (value: string) => void
 }
 
-/** Free text of an action. Too much of it is said and not saved; it is never cut. */
+/** Free text of an action or an outcome. Too much of it is said and not saved; it is never cut. */
 export function PlanText({ label, hint, size, value, error, onChange }: PlanTextProps) {
   const { t } = useTranslation('plan')
   const over = value.length - (size === 'line' ? NAME_MAX : TEXT_MAX)

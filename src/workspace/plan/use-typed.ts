@@ -43,8 +43,8 @@ export function useTyped<Fields extends object>(options: TypedOptions<Fields>): 
     latest.current = patch
     setTyped(patch)
   }
-  const isSame = canonicalJson(fields) === canonicalJson(stored)
-  useFollowing(typed, isSame, autosave.state === 'saved' && isStorable, () => show({}))
+  const isSaved = autosave.state === 'saved' && isStorable
+  useFollowing({ typed, fields, stored, isSaved, follow: () => show({}) })
 
   // What an earlier visit could not save is tried again.
   const { save } = autosave
@@ -68,15 +68,35 @@ export function useTyped<Fields extends object>(options: TypedOptions<Fields>): 
 
 const OTHER_TAB_WAIT_MS = 1000
 
-/** What storage says may lag behind a save: another tab's work counts only after a while of quiet. */
-function useFollowing(typed: object, isSame: boolean, saved: boolean, follow: () => void): void {
+interface Followed<Fields extends object> {
+  readonly typed: Partial<Fields>
+  readonly fields: Fields
+  readonly stored: Fields
+  readonly isSaved: boolean
+  readonly follow: () => void
+}
+
+/**
+ * Goes back to what storage holds once that is what was typed. What storage says may lag behind a
+ * save, so only what it says anew after the save, and still says after a while, is another tab's.
+ */
+function useFollowing<Fields extends object>(followed: Followed<Fields>): void {
+  const { typed, fields, stored, isSaved, follow } = followed
   const latestFollow = useRef(follow)
   useEffect(() => {
     latestFollow.current = follow
   })
+  const storedAtSave = useRef<string>(undefined)
+  const storedNow = canonicalJson(stored)
+  const isSame = canonicalJson(fields) === storedNow
   useEffect(() => {
-    if (Object.keys(typed).length === 0 || !saved) return
+    if (Object.keys(typed).length === 0 || !isSaved) {
+      storedAtSave.current = undefined
+      return
+    }
+    storedAtSave.current ??= storedNow
+    if (!isSame && storedAtSave.current === storedNow) return
     const timer = setTimeout(() => latestFollow.current(), isSame ? 0 : OTHER_TAB_WAIT_MS)
     return () => clearTimeout(timer)
-  }, [typed, isSame, saved])
+  }, [typed, isSame, isSaved, storedNow])
 }

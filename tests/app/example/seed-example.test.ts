@@ -5,6 +5,7 @@ import { startI18n } from '#src/i18n/words.ts'
 import { newId } from '#src/platform/ids.ts'
 import { now, today } from '#src/platform/clock.ts'
 import { isOpen, isOverdue } from '#src/domain/plan/action-state.ts'
+import { standingOf } from '#src/domain/outcome/readings.ts'
 import { actionsToAskAbout } from '#src/domain/plan/since-last-round.ts'
 import { listActions } from '#src/storage/actions.ts'
 import { listClosedRounds } from '#src/storage/closures.ts'
@@ -12,6 +13,7 @@ import { readEverything } from '#src/storage/everything.ts'
 import { listEvidence } from '#src/storage/evidence-records.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
+import { listOutcomes, listReadings } from '#src/storage/outcomes.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import { removeWorkspace } from '#src/storage/remove-workspace.ts'
@@ -66,9 +68,26 @@ describe('the example', () => {
     const [organisation] = await listOrganisations(store)
     const actions = await listActions(store, organisation?.id ?? '')
     expect(actions.filter((action) => isOverdue(action, today()))).toHaveLength(1)
-    expect(actions.filter((action) => !isOpen(action))).toHaveLength(2)
+    expect(actions.filter((action) => !isOpen(action))).toHaveLength(3)
     expect(actionsToAskAbout(actions, await listRounds(store))).toHaveLength(1)
     expect(new Set(actions.map(({ standing }) => standing.state)).size).toBe(3)
+  })
+
+  it('has chosen outcomes with figures over time, and actions that serve them', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const [organisation] = await listOrganisations(store)
+    const outcomes = await listOutcomes(store, organisation?.id ?? '')
+    expect(outcomes.filter(({ chosen }) => chosen)).toHaveLength(4)
+    const served = new Set(
+      (await listActions(store, organisation?.id ?? '')).map(({ outcomeId }) => outcomeId),
+    )
+    const movements = []
+    for (const outcome of outcomes) {
+      expect(served).toContain(outcome.id)
+      movements.push(standingOf(outcome, await listReadings(store, outcome.id)).movement)
+    }
+    expect(movements.toSorted()).toEqual(['closer', 'closer', 'further', 'notKnown'])
   })
 
   it('lies in the three years before today, each step at its own time', async () => {

@@ -18,6 +18,7 @@ export const actions: fc.Arbitrary<readonly Action[]> = fc
       owner: fc.constantFrom('', 'Housing', ' Housing ', 'Chief officer'),
       due: days,
       review: days,
+      outcomeId: fc.constantFrom(null, 'outcome-1', 'outcome-2'),
       questionMeaning: fc.constantFrom(null, 'staff.1', 'money.1'),
       progress: fc.record({
         state: fc.constantFrom('notStarted', 'underWay', 'done', 'dropped'),

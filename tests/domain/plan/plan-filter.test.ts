@@ -17,6 +17,7 @@ import { actions, TODAY } from './arbitrary-actions.ts'
 const filters: fc.Arbitrary<PlanFilter> = fc.record({
   owner: fc.constantFrom('', NONE, 'Housing', 'Chief officer'),
   question: fc.constantFrom('', NONE, 'staff.1', 'money.1'),
+  outcome: fc.constantFrom('', NONE, 'outcome-1', 'outcome-2'),
   state: fc.constantFrom('', ...STATE_FILTERS),
   date: fc.constantFrom('', ...DATE_FILTERS),
 })
@@ -49,6 +50,17 @@ describe('the filters of the plan', () => {
       fc.property(actions, (all) => {
         const under = [...ownersOf(all), NONE].flatMap((owner) =>
           filterActions(all, { ...NO_FILTER, owner }, TODAY),
+        )
+        expect(under.map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted())
+      }),
+    )
+  })
+
+  it('lose none between the outcomes: each action is for one of them, or for none', () => {
+    fc.assert(
+      fc.property(actions, (all) => {
+        const under = ['outcome-1', 'outcome-2', NONE].flatMap((outcome) =>
+          filterActions(all, { ...NO_FILTER, outcome }, TODAY),
         )
         expect(under.map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted())
       }),

@@ -7,6 +7,11 @@ export const PLAN_SCREENS: readonly Screen[] = [
     act: openFolds,
   },
   { name: 'plan, empty', at: ({ organisation }) => `#/plan/${organisation}` },
+  { name: 'actions of the last round, none', at: ({ begun }) => `#/round/${begun}/since` },
+  {
+    name: 'actions of the last round',
+    at: ({ exampleClosed }) => `#/example/round/${exampleClosed}/since`,
+  },
   { name: 'plan of nobody', at: () => '#/plan/nobody' },
   {
     name: 'action',

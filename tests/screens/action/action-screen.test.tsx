@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { inMenuOrder } from '#src/domain/outcome/outcome-order.ts'
 import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { ActionScreen } from '#src/screens/action/ActionScreen.tsx'
@@ -14,11 +15,13 @@ import {
 import type { Factories } from '#src/storage/db.ts'
 import { addEvidence } from '#src/storage/evidence.ts'
 import type { Store } from '#src/storage/handle.ts'
+import { chooseOutcome, listOutcomes, saveOutcome } from '#src/storage/outcomes.ts'
 import { closeStore } from '#src/storage/store.ts'
 import { aDevice, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { anItem } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
+const SAY = 'All communities have a real say, and see what came of it'
 let device: Factories
 let store: Store
 let organisationId: string
@@ -81,6 +84,47 @@ describe('one action', () => {
       }),
     )
     await screen.findByText('Saved on this device')
+  })
+
+  it('is linked to one of the chosen outcomes, and says so above', async () => {
+    await chooseOutcome(store, organisationId, 'real-influence', [])
+    await chooseOutcome(store, organisationId, 'older-people', [])
+    const [say, older] = inMenuOrder(await listOutcomes(store, organisationId), [
+      'real-influence',
+      'older-people',
+    ])
+    await saveOutcome(store, older?.id ?? '', { chosen: false })
+    const { id } = await open()
+    const box = screen.getByRole('combobox', { name: /Which outcome/ })
+    expect([...box.querySelectorAll('option')].map(({ text }) => text)).toEqual([
+      'None of them',
+      SAY,
+    ])
+    await userEvent.selectOptions(box, SAY)
+    await waitFor(async () => expect((await stored(id))?.outcomeId).toBe(say?.id))
+    const link = screen.getByRole('link', { name: SAY })
+    expect(link.getAttribute('href')).toBe(paths.outcomes(organisationId))
+  })
+
+  it('keeps an outcome that was taken off the list or is gone', async () => {
+    await chooseOutcome(store, organisationId, 'real-influence', [])
+    const [say] = await listOutcomes(store, organisationId)
+    await saveOutcome(store, say?.id ?? '', { chosen: false })
+    const { unmount } = await open({ outcomeId: say?.id ?? '' })
+    expect(screen.getByRole('combobox', { name: /Which outcome/ })).toHaveProperty('value', say?.id)
+    screen.getByRole('option', { name: SAY })
+    unmount()
+    await open({ outcomeId: 'gone' })
+    const box = screen.getByRole('combobox', { name: /Which outcome/ })
+    expect(box).toHaveProperty('value', 'gone')
+    screen.getByRole('option', { name: 'An outcome that is no longer here' })
+  })
+
+  it('leads to the outcomes where none is chosen yet', async () => {
+    await open()
+    expect(screen.queryByRole('combobox', { name: /Which outcome/ })).toBeNull()
+    const link = screen.getByRole('link', { name: 'Choose outcomes' })
+    expect(link.getAttribute('href')).toBe(paths.outcomes(organisationId))
   })
 
   it('has what was typed when the browser was killed', async () => {
@@ -165,8 +209,8 @@ describe('one action', () => {
   it('is tied to evidence, and untied', async () => {
     await addEvidence(store, roundId, 'staff.1', anItem({ what: 'Staff survey' }))
     const { id } = await open()
-    const choice = await screen.findByRole('combobox', { name: 'Add a piece of evidence' })
-    await userEvent.selectOptions(choice, 'Staff survey')
+    await userEvent.click(await screen.findByRole('button', { name: /^Link evidence/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Staff survey/ }))
     await waitFor(async () => expect((await stored(id))?.evidenceIds).toHaveLength(1))
     await userEvent.click(screen.getByRole('button', { name: 'Take off Staff survey' }))
     await waitFor(async () => expect((await stored(id))?.evidenceIds).toEqual([]))

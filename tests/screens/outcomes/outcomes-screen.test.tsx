@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { OutcomesScreen } from '#src/screens/outcomes/OutcomesScreen.tsx'
+import { addAction, listActions } from '#src/storage/actions.ts'
 import type { Store } from '#src/storage/handle.ts'
 import {
   addOwnOutcome,
@@ -199,10 +200,45 @@ describe('readings over time', () => {
   })
 })
 
+describe('the actions of an outcome', () => {
+  it('stand with it, and a new one is linked from the start', async () => {
+    const outcomeId = await aMeasuredOutcome()
+    await addAction(store, organisationId, { what: 'Buy ten flats', outcomeId })
+    await addAction(store, organisationId, { what: 'Something else' })
+    const { history } = await open()
+    const action = card().getByRole('link', { name: 'Buy ten flats' })
+    expect(action.closest('li')?.textContent).toContain('no owner yet · Not started · No date yet')
+    expect(card().queryByText('Something else')).toBeNull()
+    const add = card().getByRole('button', { name: `Add an action for this outcome ${HOSTELS}` })
+    await userEvent.dblClick(add)
+    await waitFor(() => expect(history.at(-1)).toMatch(/\/action\//))
+    const actions = await listActions(store, organisationId)
+    const [added] = actions.filter(({ what }) => what === '')
+    expect(actions).toHaveLength(3)
+    expect(added?.outcomeId).toBe(outcomeId)
+    expect(history.at(-1)).toBe(paths.action(organisationId, added?.id ?? ''))
+  })
+
+  it('that was opened and left without a word is taken up again', async () => {
+    const outcomeId = await aMeasuredOutcome()
+    await addAction(store, organisationId, { what: ' ', outcomeId })
+    const { history } = await open()
+    await userEvent.click(card().getByRole('button', { name: /^Add an action/ }))
+    await waitFor(() => expect(history.at(-1)).toMatch(/\/action\//))
+    expect(await listActions(store, organisationId)).toHaveLength(1)
+  })
+
+  it('are none at first, and that is said', async () => {
+    await aMeasuredOutcome()
+    await open()
+    card().getByText('No action in the plan serves this outcome yet.')
+  })
+})
+
 describe('the outcomes of nobody', () => {
   it('are not there, and there is a way on', async () => {
     await open('nobody')
     expect(screen.getByText('This organisation is not on this device')).toBeDefined()
-    expect(screen.getByRole('link', { name: 'Go to your rounds' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Go to the start' })).toBeDefined()
   })
 })

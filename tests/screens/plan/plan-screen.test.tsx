@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
@@ -6,6 +6,7 @@ import { PlanScreen } from '#src/screens/plan/PlanScreen.tsx'
 import { addAction, listActions, removeAction, type NewAction } from '#src/storage/actions.ts'
 import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
+import { chooseOutcome, listOutcomes } from '#src/storage/outcomes.ts'
 import { closeStore } from '#src/storage/store.ts'
 import {
   aDevice,
@@ -18,6 +19,7 @@ import { catchDownloads } from '#tests/support/downloads.ts'
 import { ORGANISATION } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
+const SAY = 'All communities have a real say, and see what came of it'
 let device: Factories
 let store: Store
 let organisationId: string
@@ -120,6 +122,9 @@ describe('the plan', () => {
     await open()
     screen.getByText('Done or dropped: 1 action')
     screen.getByText('Nothing is left to do.')
+    expect(screen.queryByRole('link', { name: 'Over' })).toBeNull()
+    await userEvent.click(screen.getByText('Done or dropped: 1 action'))
+    await screen.findByRole('link', { name: 'Over' })
   })
 
   it('removes an action, and brings it back', async () => {
@@ -150,21 +155,60 @@ describe('the plan', () => {
     expect(actionsOnScreen()).toEqual(expect.arrayContaining(['One', 'Two']))
   })
 
+  it('says what each is for, and finds by outcome', async () => {
+    await chooseOutcome(store, organisationId, 'real-influence', [])
+    const [outcome] = await listOutcomes(store, organisationId)
+    await add({ what: 'One', outcomeId: outcome?.id ?? null })
+    await add({ what: 'Two' })
+    await open()
+    const row = screen.getByRole('link', { name: 'One' }).closest('li')
+    expect(row?.textContent).toContain(`For the outcome: ${SAY}`)
+    const choose = (option: string) =>
+      userEvent.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), option)
+    await choose(SAY)
+    expect(actionsOnScreen()).toEqual(['One'])
+    await choose('No outcome')
+    expect(actionsOnScreen()).toEqual(['Two'])
+    expect(screen.getByText('Outcome:').textContent).toBe('Outcome: No outcome')
+  })
+
+  it('goes to paper with all that the filter holds, and with what was chosen', async () => {
+    for (let number = 0; number < 130; number += 1) {
+      await add({ what: `Action ${number}`, owner: number < 120 ? 'Housing' : 'Finance' })
+    }
+    await add({ what: 'Over', owner: 'Housing', ...progress('done', '2026-11-01') })
+    await open()
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Who sees to it' }),
+      'Housing',
+    )
+    const links = () => document.querySelectorAll('main li h3 a, li h3 a').length
+    expect(links()).toBe(100)
+    fireEvent(window, new Event('beforeprint'))
+    expect(links()).toBe(121)
+    screen.getByRole('link', { name: 'Over' })
+    expect(screen.getByText('Who sees to it:').textContent).toBe('Who sees to it: Housing')
+    fireEvent(window, new Event('afterprint'))
+    expect(links()).toBe(100)
+  })
+
   it('draws a hundred at a time, and says so', async () => {
     for (let number = 0; number < 130; number += 1) await add({ what: `Action ${number}` })
     await open()
     screen.getByText('The first 100 of 130 are shown.')
     const rows = () => screen.getAllByRole('button', { name: /^Remove/ })
-    expect(rows()).toHaveLength(100)
+    await waitFor(() => expect(rows()).toHaveLength(100))
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
-    expect(rows()).toHaveLength(130)
+    await waitFor(() => expect(rows()).toHaveLength(130))
     screen.getByText('130 actions')
   })
 
   it('lays out the year ahead, month by month', async () => {
     await add({ what: 'In spring', due: '2027-03-01', review: '2027-01-15' })
     await open()
-    screen.getByText('2 dates in the twelve months from now.')
+    expect(screen.queryByText(/in the twelve months from now/)).toBeNull()
+    await userEvent.click(screen.getByText('The year ahead'))
+    await screen.findByText('2 dates in the twelve months from now.')
     const months = actionsOnScreen().slice(-12)
     expect([months[0], months.at(-1)]).toEqual(['November 2026', 'October 2027'])
     const march = screen.getByRole('table', { name: 'March 2027' })
@@ -196,7 +240,7 @@ describe('the plan', () => {
 
   it('says that an organisation is not here', async () => {
     await open('nobody')
-    screen.getByRole('heading', { name: 'This plan is not on this device' })
+    screen.getByRole('heading', { name: 'This organisation is not on this device' })
   })
 })
 

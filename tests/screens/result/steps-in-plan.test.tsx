@@ -88,6 +88,36 @@ describe('a next step of the result', () => {
   })
 })
 
+describe('a question to be found out about', () => {
+  it('goes to the plan in one tap, and says on the next visit that it is there', async () => {
+    const { roundId: unsure, organisationId: theirs } = await aHandedInRound(store, {
+      choices: [4, 3, 3, 4, 4, 3, 'dontKnow', 4],
+    })
+    const at = { pattern: patterns.result, at: paths.result(unsure), store }
+    const { unmount } = await renderScreen(ResultScreen, at)
+    const find = () =>
+      within(
+        screen
+          .getAllByRole('heading', { name: 'Money and people' })
+          .flatMap((heading) => heading.closest('article') ?? [])[0] as HTMLElement,
+      )
+    await screen.findByRole('heading', { level: 1 })
+    await userEvent.click(find().getByRole('button', { name: 'Add to the plan Money and people' }))
+    await find().findByText('In the plan')
+    const [action] = await listActions(store, theirs)
+    expect(action).toMatchObject({
+      what: 'Find out where we stand: Money and people. List what shows it.',
+      roundId: unsure,
+      questionMeaning: 'money.1',
+      fromStage: null,
+    })
+    unmount()
+    await renderScreen(ResultScreen, at)
+    await screen.findByRole('heading', { level: 1 })
+    await find().findByText('In the plan')
+  })
+})
+
 describe('what the room proposed', () => {
   it('stands under its question', async () => {
     const proposal = { what: 'Cost the plan', owner: 'Finance team', due: '2027-03-01' }

@@ -35,9 +35,9 @@ async function aNextRound(round: Partial<SetUp['round']> = {}) {
   return createdRound(store, { ...setUp, organisation: { ...ORGANISATION, id: organisationId } })
 }
 
-async function isAsked() {
+async function isAsked(at: string) {
   const link = await screen.findByRole('link', { name: ASKED })
-  expect(link.getAttribute('href')).toBe(paths.plan(organisationId))
+  expect(link.getAttribute('href')).toBe(at)
 }
 
 describe('the actions of the last round', () => {
@@ -50,7 +50,7 @@ describe('the actions of the last round', () => {
     unmount()
     await aNextRound()
     await renderScreen(HomeScreen, home)
-    await isAsked()
+    await isAsked(paths.plan(organisationId))
   })
 
   it('are asked about above the first question of the new round, and no other', async () => {
@@ -61,7 +61,7 @@ describe('the actions of the last round', () => {
       store,
     })
     const { unmount } = await renderScreen(QuestionScreen, at(1))
-    await isAsked()
+    await isAsked(paths.since(roundId))
     unmount()
     await renderScreen(QuestionScreen, at(2))
     await screen.findByRole('heading', { level: 1 })
@@ -72,6 +72,6 @@ describe('the actions of the last round', () => {
     const { roundId } = await aNextRound({ mode: 'eachFirst' })
     const at = paths.gather(roundId)
     await renderScreen(GatherScreen, { pattern: patterns.gather, at, store })
-    await isAsked()
+    await isAsked(paths.since(roundId))
   })
 })

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useTranslation } from '#src/i18n/words.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { AskedActions } from '#src/workspace/plan/AskedActions.tsx'
+import type { ActionsAsked } from '#src/workspace/plan/earlier-actions.ts'
+import { RoundLine } from '#src/workspace/RoundLine.tsx'
+import { startOfRound } from '#src/workspace/start-of-round.ts'
+import type { RoundView } from '#src/workspace/use-round.ts'
+import styles from './SincePage.module.css'
+
+interface SincePageProps {
+  readonly view: RoundView
+  readonly asked: ActionsAsked
+}
+
+/** A round opens with the last one's actions; who has no time for them now goes on. */
+export function SincePage({ view, asked }: SincePageProps) {
+  const { t } = useTranslation('plan')
+  const { round } = view
+  const left = asked.toAsk.length
+  const [atFirst] = useState(left)
+  return (
+    <Page
+      foot={
+        <AppLink to={startOfRound(round)} look={left === 0 ? 'primary' : 'plain'}>
+          {wayOn()}
+        </AppLink>
+      }
+    >
+      <div className={styles['head']}>
+        <RoundLine of={view} />
+        <PageHeading>{t('since.before')}</PageHeading>
+      </div>
+      {atFirst === 0 ? <p>{t('since.nothing')}</p> : <AskedActions asked={asked} />}
+      {left > 0 && <p className="quiet">{t('since.kept')}</p>}
+    </Page>
+  )
+
+  function wayOn(): string {
+    if (left > 0) return t(left === atFirst ? 'since.skip' : 'since.later')
+    return t(round.mode === 'eachFirst' ? 'since.onGather' : 'since.on')
+  }
+}

@@ -1,0 +1,90 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { patterns, paths } from '#src/paths.ts'
+import { currentSet } from '#src/questions/sets.ts'
+import { SinceScreen } from '#src/screens/since/SinceScreen.tsx'
+import { addAction, listActions } from '#src/storage/actions.ts'
+import type { Store } from '#src/storage/handle.ts'
+import type { SetUp } from '#src/storage/rounds.ts'
+import { aSetUp, aStoredRound, createdRound, openTestStore } from '#tests/storage/test-store.ts'
+import { ORGANISATION } from '#tests/support/records.ts'
+import { renderScreen } from '#tests/support/render-screen.tsx'
+
+const questionsVersion = { setId: currentSet.id, ...currentSet.version }
+
+let store: Store
+let organisationId: string
+let clock: string
+
+beforeEach(async () => {
+  clock = '2025-11-22T10:00:00.000Z'
+  store = await openTestStore(undefined, { ids: () => crypto.randomUUID(), clock: () => clock })
+  const first = await aStoredRound(store, { questionsVersion, name: 'First' })
+  ;({ organisationId } = first)
+  for (const what of ['Ask', 'Count']) {
+    await addAction(store, organisationId, { what, roundId: first.roundId })
+  }
+})
+
+async function openNext(round: Partial<SetUp['round']> = {}) {
+  clock = '2026-11-22T10:00:00.000Z'
+  const setUp = aSetUp({ questionsVersion, name: 'Second', ...round })
+  const { roundId } = await createdRound(store, {
+    ...setUp,
+    organisation: { ...ORGANISATION, id: organisationId },
+  })
+  await renderScreen(SinceScreen, { pattern: patterns.since, at: paths.since(roundId), store })
+  await screen.findByRole('heading', { level: 1 })
+  return roundId
+}
+
+const row = (name: string) =>
+  within(screen.getByRole('heading', { name }).closest('li') as HTMLElement)
+const way = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+
+describe('the opening of a new round', () => {
+  it('asks of each action of the last one, and can be skipped at any time', async () => {
+    const roundId = await openNext()
+    screen.getByText('2 are still to be said.')
+    screen.getByText(/^What you skip stays in the plan/)
+    expect(way('Skip for now')).toBe(paths.question(roundId, 1))
+
+    await userEvent.click(row('Ask').getByRole('radio', { name: 'Under way' }))
+    await screen.findByText('1 is still to be said.')
+    expect(way('Go on, and say the rest later')).toBe(paths.question(roundId, 1))
+
+    await userEvent.click(row('Count').getByRole('radio', { name: 'Done' }))
+    await userEvent.click(await row('Count').findByRole('radio', { name: 'Yes' }))
+    await screen.findByText('All of these are said.')
+    expect(way('Go on to the questions')).toBe(paths.question(roundId, 1))
+    await waitFor(async () =>
+      expect(
+        (await listActions(store, organisationId)).map(({ progress }) => progress.state).toSorted(),
+      ).toEqual(['done', 'underWay']),
+    )
+  })
+
+  it('keeps each in its place while something is said of it', async () => {
+    await openNext()
+    const names = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
+    const before = names()
+    const first = before[0] ?? ''
+    await userEvent.click(row(first).getByRole('radio', { name: 'Done' }))
+    await userEvent.click(await row(first).findByRole('radio', { name: 'Yes' }))
+    await screen.findByText('1 is still to be said.')
+    expect(names()).toEqual(before)
+  })
+
+  it('leads to the session where each answers first', async () => {
+    const roundId = await openNext({ mode: 'eachFirst' })
+    expect(way('Skip for now')).toBe(paths.gather(roundId))
+  })
+
+  it('says so where nothing is to be asked', async () => {
+    const roundId = (await aStoredRound(store, { questionsVersion })).roundId
+    await renderScreen(SinceScreen, { pattern: patterns.since, at: paths.since(roundId), store })
+    await screen.findByText('There is nothing to say about earlier actions.')
+    expect(way('Go on to the questions')).toBe(paths.question(roundId, 1))
+  })
+})
