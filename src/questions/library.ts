@@ -48,7 +48,8 @@ const groupFiles: readonly (readonly [group: string, file: unknown])[] = [
 ]
 
 const ownItems = groupFiles.flatMap(([group, file]) => readGroup(group, file))
-const glossary = readGroup('words', words)
+/** The words to look up. */
+export const glossary = readGroup('words', words)
 
 /**
  * All that helps. The next steps come late, for they stand beside each result as well, and words to

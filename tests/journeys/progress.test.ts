@@ -8,7 +8,7 @@ import {
   watchContext,
   type Served,
 } from './support/app.ts'
-import { answerAll, beginRound, type Answer } from './support/steps.ts'
+import { closeRound } from './support/steps.ts'
 
 let browser: Browser
 let server: Served
@@ -21,17 +21,6 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function aClosedRound(page: Page, name: string, date: string, answers: readonly Answer[]) {
-  await page.goto(`${server.url}#/set-up`)
-  await page.getByLabel('Date').fill(date)
-  await beginRound(page, { name })
-  await answerAll(page, answers)
-  await page.getByRole('button', { name: 'Hand in' }).click()
-  await page.getByRole('button', { name: 'Close the round' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click()
-  await page.getByText(/Closed on/).waitFor()
-}
-
 describe('three rounds and their progress, offline', () => {
   it('draws the stages as steps, with a table and a sentence, and compares any two', async () => {
     const context = await browser.newContext({ viewport: TABLET })
@@ -40,11 +29,23 @@ describe('three rounds and their progress, offline', () => {
     await openOffline(page, server.url)
     await server.close()
 
-    await aClosedRound(page, 'First year', '2024-10-01', [2, 2, 2, 2, 2, 1, 2, 2])
-    await aClosedRound(page, 'Second year', '2025-10-01', [3, 3, 3, 3, 3, 2, 2, 'dontKnow'])
-    await aClosedRound(page, 'Third year', '2026-10-01', [4, 4, 3, 4, 4, 4, 2, 3])
+    await closeRound(page, server.url, {
+      name: 'First year',
+      date: '2024-10-01',
+      answers: [2, 2, 2, 2, 2, 1, 2, 2],
+    })
+    await closeRound(page, server.url, {
+      name: 'Second year',
+      date: '2025-10-01',
+      answers: [3, 3, 3, 3, 3, 2, 2, 'dontKnow'],
+    })
+    await closeRound(page, server.url, {
+      name: 'Third year',
+      date: '2026-10-01',
+      answers: [4, 4, 3, 4, 4, 4, 2, 3],
+    })
     await page.goto(`${server.url}#/`)
-    await page.getByRole('link', { name: 'See progress' }).click()
+    await page.getByRole('link', { name: 'Progress' }).click()
 
     const table = page.getByRole('table').first()
     await table.getByRole('row', { name: /First year.*Intending \(stage 2 of 5\)/ }).waitFor()

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { DUTY_MARKS } from '#src/domain/duty/count-states.ts'
+import { NATIONS, SECTORS, type Nation } from '#src/domain/record/organisation.ts'
 import { listDutyStates, saveDutyState } from '#src/storage/duties.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { removeOrganisation, saveOrganisation } from '#src/storage/organisations.ts'
@@ -42,6 +45,42 @@ describe('where a body stands with a duty', () => {
       ['england', 'met'],
       ['wales', 'notYet'],
     ])
+  })
+
+  it('is never lost, whatever nations and kinds of body come after it', async () => {
+    const mark = fc.record({
+      kind: fc.constant('mark' as const),
+      item: fc.constantFrom('one', 'two', 'three'),
+      met: fc.constantFrom(...DUTY_MARKS),
+    })
+    const move = fc.record({
+      kind: fc.constant('move' as const),
+      nation: fc.constantFrom(...NATIONS),
+      sector: fc.constantFrom(...SECTORS),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(mark, move), { maxLength: 12 }), async (steps) => {
+        const fresh = await openTestStore()
+        const { organisationId: body } = await aStoredRound(fresh)
+        const said = new Map<string, string>()
+        let nation: Nation = 'england'
+        for (const step of steps) {
+          if (step.kind === 'move') {
+            nation = step.nation
+            await saveOrganisation(fresh, body, { nation, sector: step.sector })
+          } else {
+            const item = { organisationId: body, nation, dutyItem: step.item }
+            await saveDutyState(fresh, item, { state: { ...MET, met: step.met } })
+            said.set(`${nation} ${step.item}`, step.met)
+          }
+        }
+        const kept = await listDutyStates(fresh, body)
+        expect(
+          new Map(kept.map((one) => [`${one.nation} ${one.dutyItem}`, one.state.met])),
+        ).toEqual(said)
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('is not kept for an organisation that is gone', async () => {

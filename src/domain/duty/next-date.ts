@@ -9,11 +9,26 @@ export function nextDate(due: DutyRhythm, lastDone: string | null, today: string
   if (due.counts === 'fromLast' && lastDone !== null) return yearsAfter(lastDone, due.everyYears)
   const { day, firstYear, everyYears } = due
   if (day === undefined || firstYear === undefined) return null
-  const year = Number(today.slice(0, 4))
-  const since = Math.max(0, Math.ceil((year - firstYear) / everyYears))
+  const named = { day, firstYear, everyYears }
+  const coming = namedDay(named, today)
+  if (lastDone === null) return coming
+  // What was done serves the day on it or after it; the one that follows may be past by now.
+  const missed = yearsAfter(namedDay(named, lastDone), everyYears)
+  return missed < coming ? missed : coming
+}
+
+interface Named {
+  readonly day: string
+  readonly firstYear: number
+  readonly everyYears: number
+}
+
+/** The first of the days that the law names on or after a date. */
+function namedDay({ day, firstYear, everyYears }: Named, date: string): string {
+  const since = Math.max(0, Math.ceil((Number(date.slice(0, 4)) - firstYear) / everyYears))
   const candidate = firstYear + since * everyYears
   const thisTime = dateIn(candidate, day)
-  return thisTime >= today ? thisTime : dateIn(candidate + everyYears, day)
+  return thisTime >= date ? thisTime : dateIn(candidate + everyYears, day)
 }
 
 /** The 29th of February becomes the 28th where there is none. */

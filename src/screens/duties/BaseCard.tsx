@@ -23,7 +23,7 @@ export function BaseCard({ organisationId, source, entry }: BaseCardProps) {
   const { t } = useTranslation('duties')
   const formats = useFormats()
   const work = useBaseEntry(organisationId, source, entry)
-  const { state, date, owner, where, notCounted } = work.value
+  const { state, date, owner, where, notCounted } = work.fields
   const name = t(`sources.${source}.name`)
   const hidden = <span className="visually-hidden">{name}</span>
   return (

@@ -18,10 +18,10 @@ export function BodyPanel({ view }: { readonly view: DutiesView }) {
   const formats = useFormats()
   const { organisation, today, staffNumbers } = view
   const { body, headcount, isHeadcountWrong } = useBody(organisation)
-  const { nation, sector } = body.value
+  const { nation, sector } = body.fields
   const isHere = existsIn(sectors, { nation, sector }, today)
   return (
-    <Panel title={t('body.title')}>
+    <Panel id="duties-body" title={t('body.title')}>
       <p>{t('body.explain')}</p>
       <div className={styles['pair']}>
         <Field label={t('body.nation')}>
@@ -75,7 +75,7 @@ export function BodyPanel({ view }: { readonly view: DutiesView }) {
               type="text"
               inputMode="numeric"
               className={styles['short']}
-              value={headcount.value.text}
+              value={headcount.fields.text}
               onChange={(event) => headcount.change({ text: event.target.value })}
             />
           )}

@@ -20,12 +20,12 @@ interface DataCardFieldsProps {
 export function DataCardFields({ stored, isNew, onRemove }: DataCardFieldsProps) {
   const { t } = useTranslation(['duties', 'shell'])
   const { about, card, isCoverageWrong } = useDataCard(stored)
-  const { value, change } = card
+  const { fields: value, change } = card
   const nameId = useId()
   useEffect(() => {
     if (isNew) document.getElementById(nameId)?.focus()
   }, [isNew, nameId])
-  const name = about.value.about || t('data.unnamed')
+  const name = about.fields.about || t('data.unnamed')
   return (
     <article className={styles['card']}>
       <h3>
@@ -37,7 +37,7 @@ export function DataCardFields({ stored, isNew, onRemove }: DataCardFieldsProps)
             {...wiring}
             type="text"
             dir="auto"
-            value={about.value.about}
+            value={about.fields.about}
             onChange={({ target }) => about.change({ about: target.value })}
           />
         )}

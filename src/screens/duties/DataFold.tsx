@@ -18,7 +18,7 @@ export function DataFold({ view }: { readonly view: DutiesView }) {
   const { cards, organisation } = view
   const work = useDataCards(organisation.id)
   return (
-    <Disclosure summary={<h2>{t('data.title')}</h2>}>
+    <Disclosure summary={<h2 id="duties-data">{t('data.title')}</h2>}>
       <p>{t('data.explain')}</p>
       <p>
         {t('data.target')} <SourceRef sources={TARGET_SOURCE} />

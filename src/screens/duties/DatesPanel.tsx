@@ -1,9 +1,9 @@
+import { datesToCome } from '#src/domain/duty/dates-to-come.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
-import { datesToCome } from './dates-to-come.ts'
 import type { DutiesView } from './use-duties.ts'
 import { useCalendarFile } from './use-calendar-file.ts'
 import styles from './Duties.module.css'
@@ -12,11 +12,11 @@ export function DatesPanel({ view }: { readonly view: DutiesView }) {
   const { t } = useTranslation('duties')
   const formats = useFormats()
   const file = useCalendarFile(view)
-  const dates = datesToCome(view)
+  const dates = datesToCome(view.items, view.states, view.today)
   const dated = dates.filter(({ date }) => date !== null)
   const undated = dates.filter(({ date }) => date === null)
   return (
-    <Panel title={t('dates.title')}>
+    <Panel id="duties-dates" title={t('dates.title')}>
       {dated.length === 0 ? (
         <p>{t('dates.none')}</p>
       ) : (

@@ -6,7 +6,8 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
+import { PageJumps } from '#src/ui/page/PageJumps.tsx'
 import { BodyPanel } from './BodyPanel.tsx'
 import { DataFold } from './DataFold.tsx'
 import { DatesPanel } from './DatesPanel.tsx'
@@ -30,17 +31,30 @@ export function DutiesPage({ view }: { readonly view: DutiesView }) {
         </>
       }
     >
-      <div>
-        <p className="quiet small">
-          <bdi>{organisation.name || t('round:unnamed')}</bdi>
-        </p>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <PageHead
+        above={
+          <p className="quiet small">
+            <bdi>{organisation.name || t('round:unnamed')}</bdi>
+          </p>
+        }
+        title={t('title')}
+        lead={t('lead')}
+      />
       <Notice kind="warning">
         <p>{t('notAdvice')}</p>
       </Notice>
-      <BodyPanel key={organisation.id} view={view} />
+      <PageJumps
+        label={t('jumps')}
+        parts={[
+          { id: 'duties-body', title: t('body.title') },
+          { id: 'duties-today', title: t('today.title') },
+          { id: 'duties-dates', title: t('dates.title') },
+          { id: 'duties-good', title: t('good.title') },
+          { id: 'duties-base', title: t('base.title') },
+          { id: 'duties-data', title: t('data.title') },
+        ]}
+      />
+      <BodyPanel view={view} />
       <TodayDuties view={view} />
       <DatesPanel view={view} />
       <div>

@@ -5,8 +5,8 @@ import type { DutyId, GoodPracticeId } from '#src/questions/duty-ids.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { EvidenceLinks } from '#src/workspace/evidence/EvidenceLinks.tsx'
 import { DateField } from './DateField.tsx'
-import { EvidenceLinks } from './EvidenceLinks.tsx'
 import { PlanButton } from './PlanButton.tsx'
 import { PrintedLines } from './PrintedLines.tsx'
 import { SavedNote } from './SavedNote.tsx'
@@ -32,8 +32,8 @@ export function DutyFields({ view, itemId }: DutyFieldsProps) {
     itemId,
     stateOf(view, itemId),
   )
-  const { met, date, note } = mark.value
-  const { evidenceIds } = links.value
+  const { met, date, note } = mark.fields
+  const { evidenceIds } = links.fields
   const title = t(`items.${itemId}.title`)
   const linkedTitles = view.evidence
     .filter(({ id }) => evidenceIds.includes(id))

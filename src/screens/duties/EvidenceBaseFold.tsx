@@ -20,7 +20,7 @@ export function EvidenceBaseFold({ view }: { readonly view: DutiesView }) {
     .filter(([, count]) => count > 0)
     .map(([state, count]) => t(`base.counts.${state}`, { count }))
   return (
-    <Disclosure summary={<h2>{t('base.title')}</h2>}>
+    <Disclosure summary={<h2 id="duties-base">{t('base.title')}</h2>}>
       <p>
         {t('base.explain')} <SourceRef sources={[evidenceBase.source]} />
       </p>

@@ -18,7 +18,7 @@ export function GoodPracticeFold({ view }: { readonly view: DutiesView }) {
   const { specific, staff, checked } = goodPractice
   const marks = [...specific, ...staff].map(({ id }) => stateOf(view, id)?.state.met ?? null)
   return (
-    <Disclosure summary={<h2>{t('good.title')}</h2>}>
+    <Disclosure summary={<h2 id="duties-good">{t('good.title')}</h2>}>
       <p>{t('good.then')}</p>
       <p>{t('good.now', { date: formats.date(checked) })}</p>
       <p>

@@ -1,5 +1,7 @@
 import { countStates } from '#src/domain/duty/count-states.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { explained } from '#src/questions/explained.ts'
+import { ExplainedWords } from '#src/workspace/words/ExplainedWords.tsx'
 import { DutyCard } from './DutyCard.tsx'
 import { NotesList } from './NotesList.tsx'
 import { stateOf } from './state-of.ts'
@@ -13,9 +15,9 @@ export function TodayDuties({ view }: { readonly view: DutiesView }) {
   const { organisation, items, tooFewStaff, notes } = view
   const counts = countStates(items.map(({ id }) => stateOf(view, id)?.state.met ?? null))
   return (
-    <section className={styles['list']} aria-labelledby="duties-today">
+    <section id="duties-today" className={styles['list']} aria-labelledby="duties-today-title">
       <div>
-        <h2 id="duties-today">{t('today.title')}</h2>
+        <h2 id="duties-today-title">{t('today.title')}</h2>
         <p>{t(`nations:${organisation.nation}.duty`)}</p>
       </div>
       {items.length === 0 ? (
@@ -33,6 +35,7 @@ export function TodayDuties({ view }: { readonly view: DutiesView }) {
           })}
         </p>
       )}
+      <ExplainedWords words={explained.duties} />
       <NotesList notes={notes.filter(({ kind }) => kind === 'who')} title={t('today.toKnow')} />
       <ul className={styles['cards']}>
         {items.map((item) => (

@@ -1,3 +1,4 @@
+import { dutyStateOf } from '#src/domain/duty/dates-to-come.ts'
 import type { DutyState } from '#src/domain/record/duty-state.ts'
 import type { DutiesView } from './use-duties.ts'
 
@@ -6,7 +7,5 @@ export function stateOf(
   { organisation, states }: Pick<DutiesView, 'organisation' | 'states'>,
   itemId: string,
 ): DutyState | undefined {
-  return states.find(
-    ({ nation, dutyItem }) => nation === organisation.nation && dutyItem === itemId,
-  )
+  return dutyStateOf(states, organisation.nation, itemId)
 }

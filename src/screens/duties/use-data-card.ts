@@ -2,7 +2,7 @@ import type { DataReadiness } from '#src/domain/record/data-readiness.ts'
 import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import { saveDataReadiness } from '#src/storage/data-readiness.ts'
 import { useStore } from '#src/workspace/use-live.ts'
-import { useTyped, type Typed } from './use-typed.ts'
+import { useTyped, type Typed } from '#src/workspace/plan/use-typed.ts'
 
 type Card = DataReadiness['card']
 
@@ -25,23 +25,25 @@ export interface DataCardWork {
 
 export function useDataCard({ id, about, card }: DataReadiness): DataCardWork {
   const store = useStore()
-  const named = useTyped(
-    { about },
-    {
-      fits: (value) => value.about.length <= TEXT_MAX,
-      write: async (value) => (await saveDataReadiness(store, id, value)).ok,
-    },
-  )
-  const form = useTyped(toForm(card), {
+  const named = useTyped({
+    key: `data card name ${id}`,
+    stored: { about },
+    fits: (value) => value.about.length <= TEXT_MAX,
+    write: async (_patch, value) => (await saveDataReadiness(store, id, value)).ok,
+  })
+  const form = useTyped({
+    key: `data card ${id}`,
+    stored: toForm(card),
     fits: (value) =>
       readCoverage(value.coverage) !== undefined &&
       [value.categories, value.whoIsMissing, value.which].every((text) => text.length <= TEXT_MAX),
-    write: async (value) => (await saveDataReadiness(store, id, { card: toCard(value) })).ok,
+    write: async (_patch, value) =>
+      (await saveDataReadiness(store, id, { card: toCard(value) })).ok,
   })
   return {
     about: named,
     card: form,
-    isCoverageWrong: readCoverage(form.value.coverage) === undefined,
+    isCoverageWrong: readCoverage(form.fields.coverage) === undefined,
   }
 }
 

@@ -14,7 +14,6 @@ import { listDataReadiness } from '#src/storage/data-readiness.ts'
 import { listDutyStates } from '#src/storage/duties.ts'
 import { listEvidenceBase } from '#src/storage/evidence-base.ts'
 import { listEvidence } from '#src/storage/evidence-records.ts'
-import { getOrganisation } from '#src/storage/organisations.ts'
 import { useLive } from '#src/workspace/use-live.ts'
 
 export type ShownDuty = (typeof dutyItems)[number]
@@ -36,15 +35,11 @@ export interface DutiesView {
   readonly actionIds: ReadonlyMap<string, string>
 }
 
-export type DutiesState =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'open'; readonly view: DutiesView }
-
-export function useDuties(organisationId: string): DutiesState {
+/** undefined while storage is being read. */
+export function useDuties(organisation: Organisation): DutiesView | undefined {
+  const organisationId = organisation.id
   const records = useLive(
     async (store) => ({
-      organisation: await getOrganisation(store, organisationId),
       states: await listDutyStates(store, organisationId),
       evidence: await listEvidence(store, organisationId),
       base: await listEvidenceBase(store, organisationId),
@@ -54,26 +49,22 @@ export function useDuties(organisationId: string): DutiesState {
     [organisationId],
   )
   return useMemo(() => {
-    if (records === undefined) return { kind: 'opening' }
-    const { organisation, actions, ...rest } = records
-    if (organisation === undefined) return { kind: 'missing' }
+    if (records === undefined) return undefined
+    const { actions, ...rest } = records
     const date = today()
     const { items, tooFewStaff } = dutiesFor(dutyItems, sectors, organisation, date)
     const numbers = [...items, ...tooFewStaff].flatMap(({ staffFrom }) => staffFrom ?? [])
     return {
-      kind: 'open',
-      view: {
-        ...rest,
-        organisation,
-        today: date,
-        items,
-        tooFewStaff,
-        staffNumbers: [...new Set(numbers)],
-        notes: notesFor(dutyNotes, organisation, date),
-        actionIds: actionIdsOf(actions),
-      },
+      ...rest,
+      organisation,
+      today: date,
+      items,
+      tooFewStaff,
+      staffNumbers: [...new Set(numbers)],
+      notes: notesFor(dutyNotes, organisation, date),
+      actionIds: actionIdsOf(actions),
     }
-  }, [records])
+  }, [records, organisation])
 }
 
 function actionIdsOf(actions: readonly Action[]): ReadonlyMap<string, string> {

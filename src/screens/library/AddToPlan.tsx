@@ -28,6 +28,8 @@ export function AddToPlan({ title, isThere, plans, action }: AddToPlanProps) {
   const box = useRef<HTMLDivElement>(null)
   const isAdded = outcome?.kind === 'added'
   const wasAdded = useRef(false)
+  // A second tap while the first is being saved would add the same thing twice.
+  const isAdding = useRef(false)
 
   // The button goes when its work is done, and what comes in its place must not be lost.
   useEffect(() => {
@@ -87,13 +89,15 @@ export function AddToPlan({ title, isThere, plans, action }: AddToPlanProps) {
 
   async function add(organisationId: string) {
     setAsked(false)
+    if (isAdding.current) return
+    isAdding.current = true
     const actionId = await plans.add(organisationId, action)
+    isAdding.current = false
     setOutcome(actionId === null ? { kind: 'failed' } : { kind: 'added', actionId, organisationId })
   }
 
   async function takeBack(actionId: string) {
-    await plans.takeBack(actionId)
-    setOutcome(null)
+    if (await plans.takeBack(actionId)) setOutcome(null)
   }
 
   function nameOf(name: string | undefined): string {

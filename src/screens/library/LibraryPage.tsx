@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { NO_FILTER, passes, type LibraryFilter } from '#src/domain/library/filter.ts'
 import { searchIndex } from '#src/domain/library/search.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { LibraryResults } from './LibraryResults.tsx'
@@ -17,7 +19,7 @@ interface LibraryPageProps {
 }
 
 export function LibraryPage({ plans, questionId }: LibraryPageProps) {
-  const { t } = useTranslation('library')
+  const { t } = useTranslation(['library', 'glossary'])
   const [only, ...others] = plans.organisations
   // The words of the one body here; with several, none of them is meant more than another.
   const { set, content, index } = useLibrary(others.length === 0 ? only : undefined)
@@ -38,6 +40,9 @@ export function LibraryPage({ plans, questionId }: LibraryPageProps) {
       <div className={styles['head']}>
         <PageHeading>{t('title')}</PageHeading>
         <p className="lead">{t('lead')}</p>
+        <p className="no-print">
+          <AppLink to={paths.glossary()}>{t('glossary:all')}</AppLink>
+        </p>
       </div>
       <LibrarySearch
         ref={box}

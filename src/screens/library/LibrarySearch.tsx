@@ -5,7 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
-import { FilterSelect } from './FilterSelect.tsx'
+import { FilterSelect } from '#src/ui/field/FilterSelect.tsx'
 import { useFilterOptions } from './use-filter-options.ts'
 import styles from './LibraryPage.module.css'
 

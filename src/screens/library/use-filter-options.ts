@@ -4,12 +4,8 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { LIBRARY_KINDS, type LibraryKind } from '#src/questions/library-item.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
 import { documents, type DocumentId } from '#src/questions/sources.ts'
+import type { FilterOption } from '#src/ui/field/FilterSelect.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
-
-export interface FilterOption<Value extends string | number> {
-  readonly value: Value
-  readonly label: string
-}
 
 interface FilterOptions {
   readonly questions: readonly FilterOption<string>[]

@@ -6,9 +6,9 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { ChangeTrack } from '#src/ui/chart/ChangeTrack.tsx'
 import { DataTable } from '#src/ui/chart/DataTable.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { useClosedWords } from '#src/workspace/use-closed-words.ts'
 import type { ProgressRound } from './progress-round.ts'
 import { useChangeSentence } from './use-change-sentence.ts'
-import { useQuestionName } from './use-question-name.ts'
 import { useReadingWords } from './use-reading-words.ts'
 
 interface ChangePanelProps {
@@ -23,8 +23,8 @@ export function ChangePanel({ before, after, labelOf, terms }: ChangePanelProps)
   const { list } = useFormats()
   const words = useReadingWords()
   const sentence = useChangeSentence()
-  const nameBefore = useQuestionName(before, terms)
-  const nameAfter = useQuestionName(after, terms)
+  const { name: nameBefore } = useClosedWords(before, terms)
+  const { name: nameAfter } = useClosedWords(after, terms)
   const [from, to] = [labelOf(before.id), labelOf(after.id)]
   const { questions, onlyBefore, onlyAfter } = changeBetween(before, after)
   if (questions.length === 0) {

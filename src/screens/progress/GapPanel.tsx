@@ -5,9 +5,9 @@ import { DataTable } from '#src/ui/chart/DataTable.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { StageTrack } from '#src/ui/stage/StageTrack.tsx'
 import { StageTrackKey } from '#src/ui/stage/StageTrackKey.tsx'
+import { useClosedWords } from '#src/workspace/use-closed-words.ts'
 import type { ProgressRound } from './progress-round.ts'
 import { listReadings, toStage, widestGaps, type QuestionReading } from './question-gaps.ts'
-import { useQuestionName } from './use-question-name.ts'
 import { useReadingWords } from './use-reading-words.ts'
 import styles from './GapPanel.module.css'
 
@@ -21,7 +21,7 @@ export function GapPanel({ round, label, terms }: GapPanelProps) {
   const { t } = useTranslation(['progress', 'round'])
   const { list } = useFormats()
   const words = useReadingWords()
-  const name = useQuestionName(round, terms)
+  const { name } = useClosedWords(round, terms)
   const readings = listReadings(round)
   const widest = widestGaps(readings)
   return (

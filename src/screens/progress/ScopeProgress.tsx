@@ -3,6 +3,8 @@ import type { Organisation } from '#src/domain/record/organisation.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -84,6 +86,11 @@ export function ScopeProgress({ organisation, scope, choice }: ScopeProgressProp
         <ChangePanel before={before} after={after} labelOf={labelOf} terms={terms} />
       )}
       <GapPanel round={after} label={labelOf(after.id)} terms={terms} />
+      <p className="no-print">
+        <AppLink to={paths.briefing(organisation.id)} look="plain">
+          {t('briefing')}
+        </AppLink>
+      </p>
     </Page>
   )
 }

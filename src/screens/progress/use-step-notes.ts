@@ -1,3 +1,4 @@
+import { areManyNew } from '#src/domain/disclosure/turnover.ts'
 import type { Mark } from '#src/domain/progress/line-breaks.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { ProgressStep } from './use-progress.ts'
@@ -9,7 +10,7 @@ export function useStepNotes(): (step: ProgressStep) => readonly string[] {
     const isModeTold = marks.some(({ kind }) => kind === 'modeChanged')
     return [
       ...marks.map(markNote),
-      ...(round.claimed === null ? [t('mark.notPlaced')] : []),
+      ...(round.claimed === null ? [notPlacedNote(round)] : []),
       ...(round.backed === 'notChecked' ? [t('mark.notChecked')] : []),
       ...(round.mode === 'alone' && !isModeTold ? [t('mark.alone')] : []),
       ...(round.isProvisional ? [t('mark.provisional')] : []),
@@ -27,6 +28,12 @@ export function useStepNotes(): (step: ProgressStep) => readonly string[] {
       from: t(`round:mode.${mark.from}`),
       to: t(`round:mode.${mark.to}`),
     })
+  }
+
+  function notPlacedNote({ turnout }: ProgressStep['round']): string {
+    return t(
+      turnout !== null && areManyNew(turnout) ? 'mark.notPlacedNew' : 'mark.notPlaced',
+    )
   }
 
   function turnoutNotes({ expected, handedIn, returning, newcomers }: Turnout): string[] {

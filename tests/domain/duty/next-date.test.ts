@@ -28,6 +28,16 @@ describe('the next date of a duty', () => {
     expect(nextDate(YEARLY, '2026-08-01', '2026-11-22')).toBe('2027-03-31')
   })
 
+  it('of a day that the law names stays where it was missed', () => {
+    // Done for March 2025, and not since.
+    expect(nextDate(YEARLY, '2025-01-10', '2026-11-22')).toBe('2026-03-31')
+    expect(nextDate(YEARLY, '2025-03-31', '2026-11-22')).toBe('2026-03-31')
+    expect(nextDate(YEARLY, '2025-04-01', '2026-11-22')).toBe('2027-03-31')
+    expect(nextDate(FOUR, '2021-04-20', '2025-05-01')).toBe('2025-04-30')
+    expect(nextDate(FOUR, '2021-04-20', '2025-04-30')).toBe('2025-04-30')
+    expect(nextDate(YEARLY, '2009-01-10', '2010-01-01')).toBe('2012-03-31')
+  })
+
   it('is counted from the last time where the law counts so, also when that is past', () => {
     const due = { ...FOUR, counts: 'fromLast' } as const
     expect(nextDate(due, '2024-06-10', '2026-11-22')).toBe('2028-06-10')

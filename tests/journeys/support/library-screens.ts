@@ -2,6 +2,7 @@ import { openFolds, type Screen } from './screen.ts'
 
 export const LIBRARY_SCREENS: readonly Screen[] = [
   { name: 'library', at: () => '#/library' },
+  { name: 'library, words explained', at: () => '#/library/words' },
   { name: 'library, of a question', at: () => '#/library/listening', act: openFolds },
   {
     name: 'library, law of then and now',

@@ -1,7 +1,9 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { NATIONS } from '#src/domain/record/organisation.ts'
 import { patterns, paths } from '#src/paths.ts'
+import { dutyItems } from '#src/questions/duties.ts'
 import { DutiesScreen } from '#src/screens/duties/DutiesScreen.tsx'
 import { listActions } from '#src/storage/actions.ts'
 import { listDataReadiness } from '#src/storage/data-readiness.ts'
@@ -12,6 +14,7 @@ import type { Store } from '#src/storage/handle.ts'
 import { getOrganisation, saveOrganisation } from '#src/storage/organisations.ts'
 import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
+import { textsOf } from '#tests/support/locales.ts'
 import { anItem } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
@@ -20,6 +23,8 @@ const SAVED = 'Saved on this device'
 const user = userEvent.setup({ pointerEventsCheck: 0 })
 // A long page on a shared machine.
 configure({ asyncUtilTimeout: 20_000 })
+// The drawing of a page knows no scrolling here.
+Element.prototype.scrollIntoView = () => undefined
 let store: Store
 let organisationId: string
 let roundId: string
@@ -107,6 +112,9 @@ describe('the duties of a body', () => {
     await user.paste('x'.repeat(10_002))
     expect(aims.getByText(/too long by 2 letters/)).toBeDefined()
     expect(await listDutyStates(store, organisationId)).toEqual([])
+    // What was typed outlives the screen.
+    await user.clear(aims.getByLabelText(/^Note/))
+    expect(await aims.findByText(SAVED)).toBeDefined()
   })
 
   it('are linked to pieces of the evidence list', async () => {
@@ -194,6 +202,8 @@ describe('what decides the duties', () => {
     await user.type(staff(), ' or so')
     expect(screen.getByText('Write a whole number, such as 240.')).toBeDefined()
     expect((await getOrganisation(store, organisationId))?.headcount).toBe(150)
+    await user.clear(staff())
+    expect(await body().findByText(SAVED)).toBeDefined()
   })
 
   it('is not asked for staff where no number decides', async () => {
@@ -284,11 +294,56 @@ describe('good practice, evidence base and data', () => {
   })
 })
 
+describe('the duties of each nation', () => {
+  it.each(NATIONS)('are all there for %s, each with its law', async (nation) => {
+    await saveOrganisation(store, organisationId, { nation })
+    await openDuties()
+    const expected = dutyItems.filter(
+      (item) => item.nation === nation && item.bodies.includes('council'),
+    )
+    const words = textsOf('en', 'duties')
+    expect(titles()).toEqual(expected.map(({ id }) => words.get(`items.${id}.title`)))
+    expect(screen.getAllByText(/^Law: /)).toHaveLength(expected.length)
+    const unsure = expected.filter((item) => item.unsure === true)
+    const today = partOf('What the law asks today', 'section')
+    expect(today.queryAllByText(/^Check before/, { selector: 'article strong' })).toHaveLength(
+      unsure.length,
+    )
+  })
+})
+
 describe('the screen', () => {
+  it('has a short way to each of its parts, and opens what is folded', async () => {
+    await openDuties()
+    const ways = within(screen.getByRole('navigation', { name: 'Parts of this page' }))
+    await user.click(ways.getByText('Dates to come'))
+    expect(document.activeElement?.textContent).toBe('Dates to come')
+    expect(document.activeElement?.tagName).toBe('H2')
+    const fold = screen.getByText('Is our data ready?', { selector: 'h2' }).closest('details')
+    expect(fold?.open).toBe(false)
+    await user.click(ways.getByText('Is our data ready?'))
+    expect(fold?.open).toBe(true)
+    expect(document.activeElement).toBe(fold?.querySelector('summary'))
+    const headings = screen.getAllByText(/./, { selector: 'main h2, h2' })
+    for (const way of ways.getAllByRole('button')) {
+      expect(headings.map(({ textContent }) => textContent)).toContain(way.textContent)
+    }
+  })
+
+  it('explains the words of the law when they are asked for', async () => {
+    await openDuties()
+    expect(screen.queryByText('Due regard')).toBeNull()
+    await user.click(screen.getByText('Words explained'))
+    expect(await screen.findByText('Due regard')).toBeDefined()
+    expect(screen.getByText(/To think hard about equality before you decide/)).toBeDefined()
+    const all = screen.getByRole('link', { name: 'See all words explained' })
+    expect(all.getAttribute('href')).toBe(paths.glossary())
+  })
+
   it('has a way home where the organisation is not here', async () => {
     const title = await openDuties('nobody')
     expect(title.textContent).toBe('This organisation is not on this device')
-    expect(screen.getByRole('link', { name: 'Go to your rounds' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Go to the start' })).toBeDefined()
   })
 
   it('reads from right to left too', async () => {

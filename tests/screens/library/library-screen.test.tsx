@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
+import { glossary } from '#src/questions/library.ts'
 import { LibraryScreen } from '#src/screens/library/LibraryScreen.tsx'
 import { addAction, listActions } from '#src/storage/actions.ts'
 import type { Store } from '#src/storage/handle.ts'
@@ -45,6 +46,24 @@ const plan = async (organisation = 0) => {
   const found = (await listOrganisations(store))[organisation]
   return found === undefined ? [] : listActions(store, found.id)
 }
+
+describe('the words explained', () => {
+  it('stand on a page of their own, all of them, in the order of the letters', async () => {
+    await openLibrary('words')
+    const terms = screen.getAllByRole('term').map(({ textContent }) => textContent)
+    expect(terms).toHaveLength(glossary.length)
+    expect(terms).toEqual(terms.toSorted((one, other) => one.localeCompare(other, 'en')))
+    expect(screen.getByText('The figure you start from.')).toBeDefined()
+    const library = screen.getByRole('link', { name: 'Go to the library' })
+    expect(library.getAttribute('href')).toBe(paths.library())
+  })
+
+  it('are led to from the library', async () => {
+    await openLibrary()
+    const link = screen.getByRole('link', { name: 'See all words explained' })
+    expect(link.getAttribute('href')).toBe(paths.glossary())
+  })
+})
 
 describe('the library', () => {
   it('works without an organisation, and shows a part of what it has', async () => {
@@ -184,6 +203,19 @@ describe('adding to the plan', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(await screen.findByRole('button', { name: `Add to the plan ${TIP}` })).toBeDefined()
     expect(await plan()).toEqual([])
+  })
+
+  it('goes there once, however often it is tapped', async () => {
+    await aStoredRound(store)
+    await openLibrary()
+    await search(TIP)
+    const button = screen.getByRole('button', { name: `Add to the plan ${TIP}` })
+    act(() => {
+      button.click()
+      button.click()
+    })
+    await screen.findByRole('link', { name: 'Open the plan' })
+    await expect.poll(plan).toHaveLength(1)
   })
 
   it('ties what helps many questions to the one that is asked for', async () => {

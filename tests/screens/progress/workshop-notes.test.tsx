@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
+import { saveAgreedAnswer } from '#src/storage/agreed-answers.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { ProgressScreen } from '#src/screens/progress/ProgressScreen.tsx'
 import type { Store } from '#src/storage/handle.ts'
@@ -39,4 +40,17 @@ it('marks nothing of a workshop that agreed and came in numbers', async () => {
   expect(said).not.toContain('provisional')
   expect(said).not.toContain('handed in')
   expect(said).not.toContain('Took part before')
+})
+
+it('explains a round without a stage in which many were new', async () => {
+  const nobodyKnew = Array.from({ length: 7 }, () => 'dontKnow' as const)
+  const { roundId, organisationId } = await aWorkshop(store, { said: [nobodyKnew] })
+  for (const { id } of currentSet.questions) {
+    const agreed = { choice: 'dontKnow', reason: '', dissent: '', wouldChange: '' } as const
+    await saveAgreedAnswer(store, roundId, id, agreed)
+  }
+  await closeAsItStands(store, roundId, currentSet, { returning: 2, newcomers: 5 })
+  const said = await openProgress(organisationId)
+  expect(said).toContain('Half or more of those who took part were new')
+  expect(said).toContain('That is no step back.')
 })
