@@ -1,11 +1,16 @@
 // Programs that are not ours and read what the app writes: what they say is compared with it.
 import { spawnSync } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { findProgram, installPackages } from './programs.mjs'
 
 /** Each package of Debian, and what tells that it is there. */
 const OUTSIDE = [
   { from: 'zbar-tools', isThere: () => hasProgram('zbarimg') },
   { from: 'age', isThere: () => hasProgram('age') },
+  { from: 'poppler-utils', isThere: () => hasProgram('pdfinfo') },
+  { from: 'libreoffice-writer-nogui', isThere: () => hasOfficePart('libswlo.so') },
+  { from: 'libreoffice-calc-nogui', isThere: () => hasOfficePart('libsclo.so') },
   { from: 'python3-icalendar', isThere: () => hasPython('icalendar') },
 ]
 
@@ -34,6 +39,15 @@ export function findPython() {
 /** @param {string} name */
 function hasProgram(name) {
   return findProgram([name]) !== undefined
+}
+
+/**
+ * One program opens all kinds of documents, as far as their parts lie beside it.
+ * @param {string} part
+ */
+function hasOfficePart(part) {
+  const program = findProgram(['soffice'])
+  return program !== undefined && existsSync(join(dirname(realpathSync(program)), part))
 }
 
 /** @param {string} module */

@@ -16,6 +16,7 @@ import { earlyTap } from '#scripts/bench/early-tap.mjs'
 import { isMet, median, ratioOf } from '#scripts/bench/figures.mjs'
 import { firstQuestion, wayToFirstQuestion } from '#scripts/bench/first-question.mjs'
 import { firstView } from '#scripts/bench/first-view.mjs'
+import { lists } from '#scripts/bench/lists.mjs'
 import { machineFacts } from '#scripts/bench/machine.mjs'
 import { merging } from '#scripts/bench/merging.mjs'
 import { plainStart, servePlain } from '#scripts/bench/plain-page.mjs'
@@ -48,6 +49,7 @@ const MEASUREMENTS = {
   choosing,
   'second-visit': secondVisit,
   workshop,
+  lists,
   merging,
 }
 
