@@ -1,7 +1,9 @@
 import type { Everything } from '#src/domain/record/everything.ts'
 import { KIND_NAMES, readRecord, type Kind } from '#src/domain/record/kinds.ts'
 import { isTombstone } from '#src/domain/record/tombstone.ts'
+import { eachBatch } from './batches.ts'
 import { COUNTER } from './counter.ts'
+import type { Row } from './db.ts'
 import { insideOf, type Store } from './handle.ts'
 import { PROBE } from './probe.ts'
 import { VISIT_MARK } from './visit-mark.ts'
@@ -14,22 +16,21 @@ export async function readEverything(store: Store): Promise<Everything> {
   return db.transaction('r', db.tables, async () => {
     const content: Record<string, unknown[]> = {}
     const unreadable: unknown[] = []
+    const putAside = (kind: Kind, row: Row, problems: readonly string[]) => {
+      const id = `unswept/${unreadable.length + 1}`
+      const fields = { kind, key: String(row['id']), problems, at, raw: row }
+      unreadable.push({ id, ...fields, counters: {}, deleted: null })
+    }
     for (const kind of KIND_NAMES) {
-      const rows = await db.rows(kind).toArray()
-      const records = rows.filter(({ id }) => !isInner(kind, id))
-      content[kind] = records.flatMap((row): unknown[] => {
-        if (isTombstone(row)) return [row]
-        const read = readRecord(kind, row)
-        if (read.ok) return [read.record]
-        const fields = { kind, key: String(row['id']), problems: read.problems, at, raw: row }
-        unreadable.push({
-          id: `unswept/${unreadable.length + 1}`,
-          ...fields,
-          counters: {},
-          deleted: null,
-        })
-        return []
+      const records: unknown[] = []
+      await eachBatch(db.rows(kind), (rows) => {
+        for (const row of rows.filter(({ id }) => !isInner(kind, id))) {
+          const read = isTombstone(row) ? { ok: true as const, record: row } : readRecord(kind, row)
+          if (read.ok) records.push(read.record)
+          else putAside(kind, row, read.problems)
+        }
       })
+      content[kind] = records
     }
     content['quarantine']?.push(...unreadable)
     return content as unknown as Everything

@@ -31,5 +31,11 @@ export function withoutDraftsOfMany(records: SharedRecords): SharedRecords {
 
 /** The id of a draft begins with that of its round (see idOf), also that of a tombstone. */
 function roundOf(draftId: string): string {
-  return decodeURIComponent(draftId.split('/', 1)[0] ?? '')
+  const [part = ''] = draftId.split('/', 1)
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A file can have any id.
+    return part
+  }
 }

@@ -42,18 +42,31 @@ export async function writeJourneyFile(
   everything: Everything,
   { now, appVersion, digest }: Writing,
 ): Promise<string> {
-  const leaving = whatLeaves(everything)
-  const content = Object.fromEntries(KIND_NAMES.map((kind) => [kind, sortById(leaving[kind])]))
-  const contentJson = canonicalJson(content)
-  const head = {
-    kind: 'everything',
-    version: RECORD_VERSION,
-    appVersion,
-    writtenAt: now,
-    sha256: await digest(contentJson),
-  }
-  return writeJourneyText(head, contentJson)
+  const contentJson = [...contentPieces(whatLeaves(everything))].join('')
+  const sha256 = await digest(contentJson)
+  return writeJourneyText(
+    { kind: 'everything', version: RECORD_VERSION, appVersion, writtenAt: now, sha256 },
+    contentJson,
+  )
 }
+
+/** The canonical JSON of all the lists, in pieces that a page can write between two pictures. */
+export function* contentPieces(leaving: Everything): Generator<string> {
+  let before = '{'
+  for (const kind of KIND_NAMES.toSorted()) {
+    const records = sortById(leaving[kind])
+    yield `${before}${JSON.stringify(kind)}:[`
+    for (let at = 0; at < records.length; at += PIECE) {
+      const piece = records.slice(at, at + PIECE).map(canonicalJson)
+      yield `${at > 0 ? ',' : ''}${piece.join(',')}`
+    }
+    before = '],'
+  }
+  yield ']}'
+}
+
+/** Records in a piece. */
+const PIECE = 50
 
 function sortById(records: readonly Envelope[]): Envelope[] {
   return records.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))

@@ -20,6 +20,12 @@ export interface JourneyHead {
 
 /** The content stands last and as it was digested, so that another program can check it. */
 export function writeJourneyText(head: JourneyHead, contentJson: string): string {
-  const opening = JSON.stringify({ format: JOURNEY_FORMAT, ...head }).slice(0, -1)
-  return `${opening},"content":${contentJson}}\n`
+  return `${journeyOpening(head)}${contentJson}${JOURNEY_CLOSING}`
 }
+
+/** All that stands before the content. */
+export function journeyOpening(head: JourneyHead): string {
+  return `${JSON.stringify({ format: JOURNEY_FORMAT, ...head }).slice(0, -1)},"content":`
+}
+
+export const JOURNEY_CLOSING = '}\n'

@@ -15,7 +15,7 @@ const SEALED_MAX = 1_000_000
 
 const sealed = z.string().check(z.regex(/^[\w-]+$/), z.maxLength(SEALED_MAX))
 
-const CONTENTS = {
+export const SMALL_CONTENTS = {
   invitation: z.object({ invitation: z.string() }),
   /** In base64url, as `sealHandIn` made it. */
   handIn: z.object({ sealed }),
@@ -25,8 +25,8 @@ const CONTENTS = {
   publicView: publicViewSchema,
 } as const
 
-export type SmallKind = keyof typeof CONTENTS
-export type SmallContent<K extends SmallKind> = Immutable<z.infer<(typeof CONTENTS)[K]>>
+export type SmallKind = keyof typeof SMALL_CONTENTS
+export type SmallContent<K extends SmallKind> = Immutable<z.infer<(typeof SMALL_CONTENTS)[K]>>
 
 export type SmallFile = {
   [K in SmallKind]: { readonly kind: K; readonly content: SmallContent<K> }
@@ -68,7 +68,7 @@ export function readSmallFile(text: string): ReadSmallFile {
   if (!isSmallKind(kind)) return { ok: false, kind: 'foreign' }
   const body = bodySchema.safeParse(raw)
   if (!body.success || !isWhole(body.data)) return { ok: false, kind: 'damaged' }
-  const content = CONTENTS[kind].safeParse(body.data.content)
+  const content = SMALL_CONTENTS[kind].safeParse(body.data.content)
   if (!content.success) return { ok: false, kind: 'damaged' }
   return { ok: true, file: { kind, content: content.data } as SmallFile }
 }
@@ -82,8 +82,8 @@ function isWhole({ sha256: digest, content }: z.infer<typeof bodySchema>): boole
   }
 }
 
-function isSmallKind(kind: string): kind is SmallKind {
-  return Object.hasOwn(CONTENTS, kind)
+export function isSmallKind(kind: string): kind is SmallKind {
+  return Object.hasOwn(SMALL_CONTENTS, kind)
 }
 
 function isCutOff(text: string): boolean {

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { ActionLook } from '#src/ui/button/action-class.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 
 interface FileChoiceProps {
@@ -6,11 +7,18 @@ interface FileChoiceProps {
   /** As the `accept` of an input; what was chosen has to be looked at all the same. */
   readonly accept: string
   readonly several?: boolean
+  readonly look?: ActionLook
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** A button like any other that lets a person choose files. */
-export function FileChoice({ children, accept, several = false, onFiles }: FileChoiceProps) {
+export function FileChoice({
+  children,
+  accept,
+  several = false,
+  look = 'plain',
+  onFiles,
+}: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <div>
@@ -27,7 +35,9 @@ export function FileChoice({ children, accept, several = false, onFiles }: FileC
           currentTarget.value = ''
         }}
       />
-      <Button onPress={() => input.current?.click()}>{children}</Button>
+      <Button look={look} onPress={() => input.current?.click()}>
+        {children}
+      </Button>
     </div>
   )
 }

@@ -20,4 +20,10 @@ describe('what a device brings to a merge', () => {
   it('has no drafts of a round that it does not know', () => {
     expect(withoutDraftsOfMany(aWorkspace({ draftAnswer })).draftAnswer).toEqual([])
   })
+
+  it('has none under an id that names no round', () => {
+    const odd = [{ ...aDraft('staff', 3), id: '%zz/staff' }]
+    const workspace = aWorkspace({ round: [aRound()], draftAnswer: odd })
+    expect(withoutDraftsOfMany(workspace).draftAnswer).toEqual([])
+  })
 })
