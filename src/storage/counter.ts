@@ -24,9 +24,24 @@ export async function ensureCounter(db: JourneyDatabase): Promise<void> {
 
 /** Inside a transaction that takes in the settings. */
 export async function countUp(db: JourneyDatabase): Promise<number> {
-  const next = (readCounter(await db.rows('setting').get(COUNTER)) ?? 0) + 1
+  const next = (await currentCount(db)) + 1
   await putCounter(db, next)
   return next
+}
+
+/** What the last change had; inside a transaction that takes in the settings. */
+export async function currentCount(db: JourneyDatabase): Promise<number> {
+  return readCounter(await db.rows('setting').get(COUNTER)) ?? 0
+}
+
+/** Inside a transaction, or on its own. */
+export async function currentCounter(db: JourneyDatabase): Promise<number> {
+  return readCounter(await db.rows('setting').get(COUNTER)) ?? 0
+}
+
+/** Never down: what was counted once is not counted again. */
+export async function raiseCounter(db: JourneyDatabase, atLeast: number): Promise<void> {
+  await putCounter(db, Math.max(await currentCounter(db), atLeast))
 }
 
 async function putCounter(db: JourneyDatabase, value: number): Promise<void> {

@@ -39,6 +39,14 @@ export function pauseErasure(store: Store, roundId: string): Promise<Saved | Mis
   )
 }
 
+/** Whether nothing of it may be erased now; also of a round that is out of sight. */
+export async function isRequestOpen(store: Store, roundId: string): Promise<boolean> {
+  const round =
+    (await readOne(store, 'round', roundId)) ??
+    (await readRemoved(store, 'round')).find(({ id }) => id === roundId)
+  return round !== undefined && round.retention.pausedAt !== null
+}
+
 export function resumeErasure(store: Store, roundId: string): Promise<Saved | Missing> {
   return inWorkshop(store, roundId, (on, { id, retention }) =>
     on.patch('round', id, { retention: { ...retention, pausedAt: null } }),

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { KIND_NAMES } from '#src/domain/record/kinds.ts'
+import { checkContent, digestOf } from '#src/transfer/backup/check-backup.ts'
+import { writeJourneyFile } from '#src/transfer/json/journey-file.ts'
+import { oneOfEach } from '#tests/support/one-of-each.ts'
+import { NOW } from '#tests/support/records.ts'
+
+const digest = async (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+const toBytes = (text: string) => new TextEncoder().encode(text)
+
+async function aFile(ofText: (text: string) => Promise<string | null> = digest): Promise<string> {
+  return writeJourneyFile(oneOfEach(), { now: NOW, appVersion: '0.1.0', digest: ofText })
+}
+
+describe('a backup that is read back', () => {
+  it('is counted kind by kind', async () => {
+    const read = checkContent(toBytes(await aFile()))
+    const everything = oneOfEach()
+    const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, everything[kind].length]))
+    expect(read).toEqual({ ok: true, writtenAt: NOW, counts })
+  })
+
+  it('is counted also where it was written without a digest', async () => {
+    expect(checkContent(toBytes(await aFile(async () => null))).ok).toBe(true)
+  })
+
+  it('is damaged where one letter of it changed, or where it was cut short', async () => {
+    const text = await aFile()
+    const damaged = { ok: false, kind: 'damaged' }
+    expect(checkContent(toBytes(text.replace('Northwick', 'Northwich')))).toEqual(damaged)
+    expect(checkContent(toBytes(text.slice(0, -40)))).toEqual(damaged)
+    const bytes = toBytes(text)
+    bytes[bytes.length - 30] = 0xff
+    expect(checkContent(bytes)).toEqual(damaged)
+  })
+
+  it('is told from another file, and from one of a newer app', async () => {
+    const text = await aFile()
+    const kindOf = (one: string) => {
+      const read = checkContent(toBytes(one))
+      return read.ok ? 'ok' : read.kind
+    }
+    expect(kindOf('')).toBe('notOurs')
+    expect(kindOf('{"format":"other"}')).toBe('notOurs')
+    expect(kindOf(text.replace('"kind":"everything"', '"kind":"handIn"'))).toBe('notOurs')
+    expect(kindOf(text.replace('"version":1', '"version":99'))).toBe('newer')
+  })
+
+  it('is damaged where brackets stand in brackets, thousands deep', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const text = (await aFile()).replace('"content":{', `"content":{"odd":${deep},`)
+    expect(checkContent(toBytes(text))).toEqual({ ok: false, kind: 'damaged' })
+  })
+})
+
+describe('the digest of a file', () => {
+  it('is the one that another program finds', () => {
+    const bytes = toBytes('Été 你好')
+    expect(digestOf(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+})
