@@ -31,7 +31,11 @@ export interface Shareable {
   readonly text?: string
   readonly url?: string
   /** Browsers share few types of file, and JSON is not among them: text with the ending .txt is. */
-  readonly file?: { readonly name: string; readonly type: string; readonly content: string }
+  readonly file?: {
+    readonly name: string
+    readonly type: string
+    readonly content: string | ArrayBuffer
+  }
 }
 
 /** Whether the device has a share sheet, and one that takes this. */

@@ -2,7 +2,7 @@ import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { withBold, type Block } from '#src/transfer/word/report.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { aloud, bullets, heading, numbered, paragraph } from './blocks.ts'
+import { aloud, bullets, heading, numbered, paragraph } from '#src/workspace/report/blocks.ts'
 import type { ChosenPaper } from './papers.ts'
 import { useFacts } from './use-facts.ts'
 

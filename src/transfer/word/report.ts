@@ -32,12 +32,12 @@ export interface Together {
   readonly blocks: readonly Leaf[]
 }
 
-export type Leaf = Heading | Paragraph | List | Boxes | Lines | Table
+export type Leaf = Heading | Paragraph | List | Boxes | Lines | Table | Picture
 
 export interface Heading {
   readonly kind: 'heading'
   /** The title stands above 1. */
-  readonly level: 1 | 2
+  readonly level: 1 | 2 | 3
   readonly text: string
   /** Begins a page. */
   readonly onNewPage?: boolean
@@ -82,8 +82,22 @@ export interface Table {
   readonly header: readonly string[]
   /** As many cells as the header has. */
   readonly rows: readonly (readonly Words[])[]
+  /** The first cell of each row says what the row is of. */
+  readonly rowHeads?: boolean
   /** Of the width of the page, in hundredths; together 100. */
   readonly widths: readonly number[]
+}
+
+/** A drawing: paper and the screen show it as it is, Word gets it as a photograph of it. */
+export interface Picture {
+  readonly kind: 'picture'
+  /** Told apart by it within a report. */
+  readonly name: string
+  readonly svg: string
+  readonly alt: string
+  /** In the drawing's own units. */
+  readonly width: number
+  readonly height: number
 }
 
 /** Words as runs, for whoever writes them down. */

@@ -3,13 +3,9 @@ import {
   HeadingLevel,
   Paragraph,
   Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  type Table,
   TextRun,
   TabStopType,
-  WidthType,
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx'
@@ -21,35 +17,37 @@ import {
   type Leaf,
   type List,
   type Report,
-  type Table as TableBlock,
   type Words,
 } from './report.ts'
-import { sizesOf, TEXT_WIDTH } from './word-sizes.ts'
+import { writePicture, writeTable } from './word-parts.ts'
+import { sizesOf } from './word-sizes.ts'
 import { BULLETS, NUMBERS, STYLE } from './word-styles.ts'
+import type { Photographs } from './write-word.ts'
 
 type Written = readonly (Paragraph | Table)[]
 
-interface Hand {
+export interface Hand {
   readonly write: (options: IParagraphOptions) => Paragraph
   readonly run: (words: Words, bold?: boolean) => readonly TextRun[]
   /** A new one for each list, so that each begins at 1. */
   readonly nextList: () => number
   readonly indent: number
   readonly isMirrored: boolean
+  readonly photographs: Photographs
   /** Whether the paragraph in hand stands on one page with the next. */
   readonly kept: { readonly keepNext?: true }
 }
 
 /** The title and all blocks, as paragraphs and tables of Word. */
-export function toWordBlocks(report: Report): Written {
-  const hand = handFor(report)
+export function toWordBlocks(report: Report, photographs: Photographs): Written {
+  const hand = handFor(report, photographs)
   return [
     hand.write({ heading: HeadingLevel.TITLE, children: [...hand.run(report.title)] }),
     ...report.blocks.flatMap((block) => writeBlock(block, hand)),
   ]
 }
 
-function handFor({ direction, size }: Report): Hand {
+function handFor({ direction, size }: Report, photographs: Photographs): Hand {
   const isMirrored = direction === 'rtl'
   let lists = 0
   return {
@@ -64,6 +62,7 @@ function handFor({ direction, size }: Report): Hand {
     nextList: () => (lists += 1),
     indent: sizesOf(size).indent,
     isMirrored,
+    photographs,
     kept: {},
   }
 }
@@ -83,13 +82,19 @@ function writeTogether(leaf: Leaf, hand: Hand, isLast: boolean): Written {
   return writeItems(leaf, (place) => (place < leaf.items.length - 1 ? kept : hand))
 }
 
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const
+
 function writeLeaf(leaf: Leaf, hand: Hand): Written {
   const { write, run, kept } = hand
   switch (leaf.kind) {
     case 'heading':
       return [
         write({
-          heading: leaf.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          heading: HEADINGS[leaf.level],
           ...(leaf.onNewPage === true && { pageBreakBefore: true }),
           children: [...run(leaf.text)],
         }),
@@ -108,6 +113,8 @@ function writeLeaf(leaf: Leaf, hand: Hand): Written {
       )
     case 'table':
       return [writeTable(leaf, hand)]
+    case 'picture':
+      return [writePicture(leaf, hand)]
     case 'boxes':
       return leaf.row === undefined
         ? writeItems(leaf, () => hand)
@@ -162,35 +169,4 @@ function tab(): TextRun {
 /** What a reader of screens calls the box in Word. */
 function named(mark: string | undefined) {
   return mark === undefined ? {} : { alias: mark }
-}
-
-function writeTable({ header, rows, widths }: TableBlock, { write, run, isMirrored }: Hand): Table {
-  const columns = widths.map((part) => Math.round((part / 100) * TEXT_WIDTH))
-  const cell = (words: Words, column: number, bold: boolean) =>
-    new TableCell({
-      width: { size: columns[column] ?? 0, type: WidthType.DXA },
-      children: [write({ style: STYLE.cell, children: [...run(words, bold)] })],
-    })
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    ...(isMirrored && { visuallyRightToLeft: true }),
-    margins: { left: 100, right: 100, top: 40, bottom: 40, marginUnitType: WidthType.DXA },
-    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: header.map((name, column) => cell(name, column, true)),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((words, column) => cell(words, column, false)),
-          }),
-      ),
-    ],
-  })
 }

@@ -3,16 +3,17 @@ import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, Text
 import type { Report } from './report.ts'
 import { toWordBlocks } from './word-blocks.ts'
 import { numberingOf, stylesOf } from './word-styles.ts'
+import type { Photographs } from './write-word.ts'
 import { CM, PAGE_MARGIN, TEXT_WIDTH, sizesOf } from './word-sizes.ts'
 
 // Word 2013 and later: without it Word opens the file in a mode for older ones.
 const WORD_2013 = 15
 
-export function packReport(report: Report): Promise<ArrayBuffer> {
-  return Packer.toArrayBuffer(toDocument(report))
+export function packReport(report: Report, photographs: Photographs): Promise<ArrayBuffer> {
+  return Packer.toArrayBuffer(toDocument(report, photographs))
 }
 
-function toDocument(report: Report): Document {
+function toDocument(report: Report, photographs: Photographs): Document {
   return new Document({
     title: report.title,
     creator: report.author,
@@ -29,7 +30,7 @@ function toDocument(report: Report): Document {
           },
         },
         footers: { default: footerOf(report) },
-        children: toWordBlocks(report),
+        children: toWordBlocks(report, photographs),
       },
     ],
   })

@@ -21,7 +21,7 @@ export const TEXT_WIDTH = 17 * CM
 export interface WordSizes {
   readonly body: number
   readonly title: number
-  readonly heading: readonly [first: number, second: number]
+  readonly heading: readonly [first: number, second: number, third: number]
   readonly foot: number
   /** Between paragraphs. */
   readonly gap: number
@@ -31,8 +31,8 @@ export interface WordSizes {
 
 /** The Royal National Institute of Blind People asks for 16 points and more of large print. */
 const SIZES: Readonly<Record<ReportSize, WordSizes>> = {
-  normal: sizes({ body: 11.5, title: 21, heading: [15, 12.5], foot: 9, gap: 5, indent: 1.5 }),
-  large: sizes({ body: 18, title: 28, heading: [22, 20], foot: 18, gap: 7, indent: 2.1 }),
+  normal: sizes({ body: 11.5, title: 21, heading: [15, 12.5, 11.5], foot: 9, gap: 5, indent: 1.5 }),
+  large: sizes({ body: 18, title: 28, heading: [22, 20, 18], foot: 18, gap: 7, indent: 2.1 }),
 }
 
 export function sizesOf(size: ReportSize): WordSizes {
@@ -41,11 +41,11 @@ export function sizesOf(size: ReportSize): WordSizes {
 
 /** Given in points, and the indent in centimetres. */
 function sizes(given: WordSizes): WordSizes {
-  const [first, second] = given.heading
+  const [first, second, third] = given.heading
   return {
     body: given.body * HALF_POINT,
     title: given.title * HALF_POINT,
-    heading: [first * HALF_POINT, second * HALF_POINT],
+    heading: [first * HALF_POINT, second * HALF_POINT, third * HALF_POINT],
     foot: given.foot * HALF_POINT,
     gap: given.gap * POINT,
     indent: Math.round(given.indent * CM),

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   LevelFormat,
+  LineRuleType,
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx'
@@ -31,10 +32,15 @@ const RULE = '767676'
 
 export function stylesOf({ size, language }: Report): IStylesOptions {
   const { body, title, heading, gap, indent } = sizesOf(size)
-  const headingOf = (letters: number, before: number) => ({
+  const titleOf = (letters: number, before: number) => ({
     run: { size: letters, sizeComplexScript: letters, bold: true, color: INK, font: FONT },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after: gap } },
   })
+  // Word knows its headings by their names; other programs only by the level, which counts from 0.
+  const headingOf = (level: 1 | 2 | 3, before: number) => {
+    const { run, paragraph } = titleOf(heading[level - 1] ?? body, before)
+    return { run, paragraph: { ...paragraph, outlineLevel: level - 1 } }
+  }
   const own = (id: string, name: string, rest: object) => ({ id, name, basedOn: 'Normal', ...rest })
   return {
     default: {
@@ -46,11 +52,13 @@ export function stylesOf({ size, language }: Report): IStylesOptions {
           // Checkers of spelling and readers of screens ask for it, in either direction.
           language: { value: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: gap, line: 276 } },
+        // Without the rule LibreOffice takes the height for a fixed one, and larger letters overlap.
+        paragraph: { spacing: { after: gap, line: 276, lineRule: LineRuleType.AUTO } },
       },
-      title: headingOf(title, 0),
-      heading1: headingOf(heading[0], 3 * gap),
-      heading2: headingOf(heading[1], 2 * gap),
+      title: titleOf(title, 0),
+      heading1: headingOf(1, 3 * gap),
+      heading2: headingOf(2, 2 * gap),
+      heading3: headingOf(3, 2 * gap),
     },
     paragraphStyles: [
       own(STYLE.lead, 'Lead', { run: { bold: true } }),

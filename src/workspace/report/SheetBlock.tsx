@@ -51,12 +51,24 @@ function LeafOf({ leaf }: { readonly leaf: Leaf }) {
       )
     case 'table':
       return <TableOf table={leaf} />
+    case 'picture':
+      return (
+        <img
+          className={styles['picture']}
+          src={`data:image/svg+xml,${encodeURIComponent(leaf.svg)}`}
+          alt={leaf.alt}
+          width={leaf.width}
+          height={leaf.height}
+        />
+      )
   }
 }
 
 /** The title of the paper is the second on the screen, so its parts are the third. */
+const LEVELS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const
+
 function HeadingOf({ heading: { level, text, onNewPage } }: { readonly heading: Heading }) {
-  const Level = level === 1 ? 'h3' : 'h4'
+  const Level = LEVELS[level]
   return <Level data-on-new-page={onNewPage}>{text}</Level>
 }
 
@@ -94,7 +106,8 @@ function BoxesOf({ boxes: { items, row } }: { readonly boxes: Boxes }) {
   )
 }
 
-function TableOf({ table: { header, rows, widths } }: { readonly table: Table }) {
+function TableOf({ table }: { readonly table: Table }) {
+  const { header, rows, widths, rowHeads = false } = table
   return (
     <table className={styles['table']}>
       <colgroup>
@@ -114,11 +127,17 @@ function TableOf({ table: { header, rows, widths } }: { readonly table: Table })
       <tbody>
         {rows.map((row, place) => (
           <tr key={place}>
-            {row.map((words, column) => (
-              <td key={column}>
-                <WordsOf words={words} />
-              </td>
-            ))}
+            {row.map((words, column) =>
+              rowHeads && column === 0 ? (
+                <th key={column} scope="row">
+                  <WordsOf words={words} />
+                </th>
+              ) : (
+                <td key={column}>
+                  <WordsOf words={words} />
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

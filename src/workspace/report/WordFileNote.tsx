@@ -4,7 +4,7 @@ import type { WordFileState } from './use-word-file.ts'
 
 /** That a file is being written, was made, or could not be. */
 export function WordFileNote({ state }: { readonly state: WordFileState }) {
-  const { t } = useTranslation(['pack', 'shell'])
+  const { t } = useTranslation(['report', 'shell'])
   if (state.kind === 'failed') {
     return (
       <div className="no-print">

@@ -6,7 +6,7 @@ import styles from './Sheet.module.css'
 
 /** A report as it will lie on the table: the same on the screen and on paper. */
 export function Sheet({ report }: { readonly report: Report }) {
-  const { t } = useTranslation('pack')
+  const { t } = useTranslation('report')
   const id = useId()
   return (
     <section aria-labelledby={id} className={styles['frame']}>
