@@ -8,6 +8,8 @@ export const patterns = {
   check: '/round/:roundId/check',
   /** Of the facilitator: how many have handed in, and what comes next. */
   gather: '/round/:roundId/gather',
+  /** Before a new round begins: what became of the last one's actions. */
+  since: '/round/:roundId/since',
   pass: '/round/:roundId/pass',
   paper: '/round/:roundId/paper',
   talk: '/round/:roundId/talk',
@@ -38,10 +40,30 @@ export const patterns = {
   action: '/plan/:organisationId/action/:actionId',
   outcomes: '/outcomes/:organisationId',
   duties: '/duties/:organisationId',
+  priorities: '/priorities/:organisationId',
+  principles: '/principles/:organisationId',
+  /** All that an organisation has to show, across its rounds; opens at one freshness. */
+  evidenceList: '/evidence/:organisationId/:show?',
+  /** Last year's reasons, evidence and actions, for who comes new. */
+  briefing: '/briefing/:organisationId',
   progress: '/progress/:organisationId',
+  /** Of a closed round: the summary that goes to peers. */
+  share: '/round/:roundId/share',
+  /** Summaries that others sent. */
+  peers: '/peers',
+  /** One of them, and what is said back. */
+  peer: '/peers/:peerId',
+  /** One way in for every file of the app. */
+  open: '/open',
+  backup: '/backup',
+  /** What this device holds, as a document. */
+  holdings: '/holdings',
   settings: '/settings',
   about: '/about',
 } as const
+
+/** Stands where a question's id may: the words of the library on a page of their own. */
+export const GLOSSARY = 'words'
 
 export const paths = {
   home: () => '/',
@@ -50,6 +72,7 @@ export const paths = {
   change: (roundId: string, number: number) => `/round/${roundId}/question/${number}/change`,
   check: (roundId: string) => `/round/${roundId}/check`,
   gather: (roundId: string) => `/round/${roundId}/gather`,
+  since: (roundId: string) => `/round/${roundId}/since`,
   pass: (roundId: string) => `/round/${roundId}/pass`,
   paper: (roundId: string) => `/round/${roundId}/paper`,
   talk: (roundId: string) => `/round/${roundId}/talk`,
@@ -70,12 +93,24 @@ export const paths = {
   publicScreen: () => '/screen',
   library: (questionId?: string) =>
     questionId === undefined ? '/library' : `/library/${questionId}`,
+  glossary: () => `/library/${GLOSSARY}`,
   plan: (organisationId: string) => `/plan/${organisationId}`,
   action: (organisationId: string, actionId: string) =>
     `/plan/${organisationId}/action/${actionId}`,
   outcomes: (organisationId: string) => `/outcomes/${organisationId}`,
   duties: (organisationId: string) => `/duties/${organisationId}`,
+  priorities: (organisationId: string) => `/priorities/${organisationId}`,
+  principles: (organisationId: string) => `/principles/${organisationId}`,
+  evidenceList: (organisationId: string, show?: 'soon') =>
+    show === undefined ? `/evidence/${organisationId}` : `/evidence/${organisationId}/${show}`,
+  briefing: (organisationId: string) => `/briefing/${organisationId}`,
   progress: (organisationId: string) => `/progress/${organisationId}`,
+  share: (roundId: string) => `/round/${roundId}/share`,
+  peers: () => '/peers',
+  peer: (peerId: string) => `/peers/${peerId}`,
+  open: () => '/open',
+  backup: () => '/backup',
+  holdings: () => '/holdings',
   settings: () => '/settings',
   about: () => '/about',
 }

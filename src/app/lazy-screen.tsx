@@ -9,6 +9,13 @@ export interface LazyScreen {
   readonly preload: () => void
 }
 
+export interface StoredScreen extends LazyScreen {
+  readonly path: string
+}
+
+/** The words that every screen with a round says. */
+export const CONTENT = ['round', 'stages', 'sectors', 'set-1'] as const
+
 /** A screen's code and its words on their way at the same time. */
 export function lazyScreen(load: () => Promise<Screen>, namespaces: readonly string[]): LazyScreen {
   const bring = async () => {

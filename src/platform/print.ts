@@ -14,10 +14,38 @@ export function openFoldsForPrint(): () => void {
     for (const fold of opened) fold.open = false
     opened = []
   }
-  window.addEventListener('beforeprint', open)
-  window.addEventListener('afterprint', restore)
+  return followPrinting((printing) => (printing ? open() : restore()))
+}
+
+/** Tells before the page goes to paper and after it did. Returns how to stop. */
+export function followPrinting(onChange: (printing: boolean) => void): () => void {
+  const before = () => onChange(true)
+  const after = () => onChange(false)
+  window.addEventListener('beforeprint', before)
+  window.addEventListener('afterprint', after)
   return () => {
-    window.removeEventListener('beforeprint', open)
-    window.removeEventListener('afterprint', restore)
+    window.removeEventListener('beforeprint', before)
+    window.removeEventListener('afterprint', after)
+  }
+}
+
+let isGoingToPaper = false
+
+export function isPrinting(): boolean {
+  return isGoingToPaper
+}
+
+/** Tells when the page begins to go to paper, and when it has. Returns how to stop. */
+export function onPrint(tell: () => void): () => void {
+  const become = (isGoing: boolean) => () => {
+    isGoingToPaper = isGoing
+    tell()
+  }
+  const [begin, end] = [become(true), become(false)]
+  window.addEventListener('beforeprint', begin)
+  window.addEventListener('afterprint', end)
+  return () => {
+    window.removeEventListener('beforeprint', begin)
+    window.removeEventListener('afterprint', end)
   }
 }

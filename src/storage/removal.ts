@@ -15,7 +15,7 @@ import { readShelf } from './shelf.ts'
 
 type Holder = Thing & { readonly kind: 'unit' | 'round' }
 
-const KINDS = ['unit', 'round', 'evidence', 'evidenceLink'] as const
+const KINDS = ['unit', 'round', 'evidence', 'evidenceLink', 'action', 'dutyState'] as const
 
 /** Answers and links stay where they are, so that all can be brought back whole. */
 export function removeHolder(store: Store, { kind, id }: Holder): Promise<void> {

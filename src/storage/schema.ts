@@ -43,15 +43,24 @@ const FIRST_STORES = {
   setting: 'id',
 } as const
 
-const STORES = {
+const SECOND_STORES = {
   ...FIRST_STORES,
   rawErasure: 'id, roundId',
+} as const
+
+const STORES = {
+  ...SECOND_STORES,
+  summaryDraft: 'id, organisationId, roundId',
+  peerReply: 'id, roundId',
 } as const satisfies Record<Kind, string>
+
+const DEVICE_STORES = { formDraft: 'id, scope' } as const
 
 /** Every version that was ever released, oldest first. None is changed or taken out. */
 export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, recordVersion: 1, stores: FIRST_STORES },
-  { version: 2, recordVersion: 1, stores: STORES, deviceStores: { formDraft: 'id, scope' } },
+  { version: 2, recordVersion: 1, stores: SECOND_STORES, deviceStores: DEVICE_STORES },
+  { version: 3, recordVersion: 1, stores: STORES, deviceStores: DEVICE_STORES },
 ]
 
 export const LATEST_DATABASE_VERSION = Math.max(...DATABASE_VERSIONS.map(({ version }) => version))

@@ -1,8 +1,9 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { PRACTICE_BASE } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 
 interface NotInExampleProps {
   readonly what: 'invite' | 'secondDevice'
@@ -11,22 +12,19 @@ interface NotInExampleProps {
 
 /** The example is there to be read: nothing of it goes to another device. Practice is there for that. */
 export function NotInExample({ what, back }: NotInExampleProps) {
-  const { t } = useTranslation(['round', 'shell'])
+  const { t } = useTranslation('round')
   return (
     <Page
       foot={
         <>
-          <AppLink to={back} look="plain">
-            {t('shell:back')}
-          </AppLink>
+          <BackLink to={back} />
           <AppLink to={`~${PRACTICE_BASE}`} look="primary">
             {t('inExample.practice')}
           </AppLink>
         </>
       }
     >
-      <PageHeading>{t(`inExample.${what}.title`)}</PageHeading>
-      <p className="lead">{t(`inExample.${what}.explain`)}</p>
+      <PageHead title={t(`inExample.${what}.title`)} lead={t(`inExample.${what}.explain`)} />
       <p>{t('inExample.instead')}</p>
     </Page>
   )

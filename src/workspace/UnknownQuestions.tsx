@@ -2,7 +2,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import { SaveFile } from './SaveFile.tsx'
 import type { RoundState } from './use-round.ts'
@@ -17,9 +17,11 @@ export function UnknownQuestions({ records }: UnknownQuestionsProps) {
   const { t } = useTranslation('round')
   return (
     <Page>
-      <RoundLine of={records} />
-      <PageHeading>{t('unknownQuestions.title')}</PageHeading>
-      <p className="lead">{t('unknownQuestions.kept')}</p>
+      <PageHead
+        above={<RoundLine of={records} />}
+        title={t('unknownQuestions.title')}
+        lead={t('unknownQuestions.kept')}
+      />
       <p>{t('unknownQuestions.cure')}</p>
       <SaveFile action={t('unknownQuestions.save')} />
       <p>

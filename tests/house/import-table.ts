@@ -31,7 +31,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/transfer/planted.ts',
     may: ['domain', 'questions', 'transfer'],
-    packages: ['@noble/hashes', '@scure/base', 'age-encryption', 'docx'],
+    packages: ['@noble/hashes', '@scure/base', 'age-encryption', 'docx', 'write-excel-file'],
   },
   {
     file: 'src/storage/planted.ts',

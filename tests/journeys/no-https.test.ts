@@ -31,8 +31,10 @@ describe('a page without HTTPS', () => {
     await beginRound(page)
     await choose(page, 5)
     await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('link', { name: 'Save a backup' }).click()
+    await page.getByRole('radio', { name: /Anyone who has the file/ }).check()
     const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save everything to a file' }).click()
+    await page.getByRole('button', { name: 'Make the backup' }).click()
     const file = await (await downloading).createReadStream()
     let text = ''
     for await (const chunk of file) text += String(chunk)

@@ -219,9 +219,10 @@ async function closeRound(page: Page, round: string): Promise<void> {
 }
 
 async function saveEverything(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}#/settings`)
+  await page.goto(`${url}#/backup`)
+  await page.getByRole('radio', { name: /Anyone who has the file/ }).check()
   const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save everything to a file' }).click()
+  await page.getByRole('button', { name: 'Make the backup' }).click()
   const download = await saving
   return readFileSync(await download.path(), 'utf8')
 }

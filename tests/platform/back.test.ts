@@ -27,6 +27,19 @@ describe('Back', () => {
     expect(onBack).not.toHaveBeenCalled()
   })
 
+  it('tells when it is given up, once', async () => {
+    const then = vi.fn<() => void>()
+    history.replaceState('before', '')
+    const giveUp = takeBack(vi.fn<() => void>())
+    giveUp(() => {
+      expect(history.state).toBe('before')
+      then()
+    })
+    await vi.waitFor(() => expect(then).toHaveBeenCalledOnce())
+    giveUp(then)
+    expect(then).toHaveBeenCalledTimes(2)
+  })
+
   it('is given up without a step where the person has gone on to another page', async () => {
     const onBack = vi.fn<() => void>()
     const giveUp = takeBack(onBack)

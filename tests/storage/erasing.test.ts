@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Thing } from '#src/domain/record/belongings.ts'
-import { KIND_NAMES, KINDS } from '#src/domain/record/kinds.ts'
+import { KIND_NAMES, KINDS, type Kind } from '#src/domain/record/kinds.ts'
 import { isErased, type Tombstone } from '#src/domain/record/tombstone.ts'
 import { change } from '#src/storage/change.ts'
 import { extentOfDeleting, extentOfErasing, listDeleted } from '#src/storage/deleted.ts'
@@ -37,9 +37,16 @@ async function aFullDevice() {
   const device = aDevice()
   const store = await openTestStore(device)
   for (const kind of KIND_NAMES) {
-    for (const record of oneOfEach()[kind]) await putRaw(device, kind, { ...record })
+    for (const record of oneOfEach()[kind]) await putRaw(device, kind, { ...record, ...ONLY[kind] })
   }
   return { device, store }
+}
+
+// The evidence is on no list but the round's, and nothing else points to it.
+const ONLY: { readonly [K in Kind]?: object } = {
+  evidence: { questionMeanings: [] },
+  action: { evidenceIds: [] },
+  dutyState: { evidenceIds: [] },
 }
 
 const REMOVE = {

@@ -130,7 +130,11 @@ export function oneOfEach(): Records {
         }),
       }),
     ],
-    evidence: one('evidence', EVIDENCE_ID, { ...inOrganisation, item: anItem() }),
+    evidence: one('evidence', EVIDENCE_ID, {
+      ...inOrganisation,
+      item: anItem(),
+      questionMeanings: ['listening.1'],
+    }),
     evidenceLink: one('evidenceLink', idOf(EVIDENCE_ID, ROUND_ID, 'listening.1'), {
       ...inRound,
       evidenceId: EVIDENCE_ID,
@@ -256,8 +260,20 @@ export function oneOfEach(): Records {
         ],
       },
     }),
+    summaryDraft: one('summaryDraft', ROUND_ID, {
+      ...inOrganisation,
+      ...inRound,
+      revision: 1,
+      version: 2,
+      named: true,
+      comparedWith: null,
+      leftOut: ['actions'],
+      edits: [{ part: 'foreword', text: 'We share this to learn.' }],
+      standing: { status: 'approved', approved: { body: 'Cabinet', date: '2026-12-01' } },
+    }),
     peerSummary: one('peerSummary', 'peer-1', {
       receivedAt: NOW,
+      writtenAt: NOW,
       summary: {
         summaryId: 'summary-1',
         roundId: 'their-round',
@@ -277,6 +293,13 @@ export function oneOfEach(): Records {
       },
       replies: [{ meaning: 'listening.1', kind: 'question', text: 'How do you ask?', at: NOW }],
     }),
+    peerReply: one('peerReply', 'peer-reply-1', {
+      receivedAt: NOW,
+      roundId: ROUND_ID,
+      summaryId: `${ROUND_ID}.1.2`,
+      from: { name: null, sector: 'nhsTrust', nation: 'wales' },
+      replies: [{ meaning: 'listening.1', kind: 'agree', text: '' }],
+    }),
     backupLog: one('backupLog', 'backup-1', {
       at: NOW,
       fileName: 'journey.json',
@@ -286,6 +309,8 @@ export function oneOfEach(): Records {
       verified: true,
       counter: 3,
       holdsAnswersOf: [ROUND_ID],
+      responses: 1,
+      placedAt: NOW,
     }),
     importLog: one('importLog', 'import-1', {
       at: NOW,

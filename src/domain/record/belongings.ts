@@ -12,18 +12,27 @@ export interface Shelf {
   readonly rounds: readonly Round[]
   readonly evidence: readonly Evidence[]
   readonly links: readonly EvidenceLink[]
+  /** The ids of the evidence that an action or a duty points to. */
+  readonly pointedTo: ReadonlySet<string>
 }
 
 export type Belongings = Pick<Shelf, 'rounds' | 'evidence'>
 
 /**
  * What goes out of sight with a thing, itself included. Evidence goes with the last round that uses
- * it. A round that was deleted before uses it no more, and brings it back if it comes back itself.
+ * it, unless it is on the organisation's list with questions of its own, or an action or a duty
+ * points to it. A round that was deleted before uses it no more, and brings it back if it comes back
+ * itself.
  */
 export function goingOnDeleting(thing: Thing, shelf: Shelf): Belongings {
   const deletedBefore = shelf.rounds.filter((round) => !isLiving(round))
   const { rounds, evidence } = belongingsOf(thing, shelf, deletedBefore)
-  return { rounds: rounds.filter(isLiving), evidence: evidence.filter(isLiving) }
+  const isWithRounds = thing.kind === 'unit' || thing.kind === 'round'
+  const stays = ({ id }: Evidence) => isWithRounds && shelf.pointedTo.has(id)
+  return {
+    rounds: rounds.filter(isLiving),
+    evidence: evidence.filter((item) => isLiving(item) && !stays(item)),
+  }
 }
 
 /**
@@ -56,7 +65,8 @@ function evidenceOfNoOther(
 ): readonly Evidence[] {
   const goingIds = new Set(going.map(({ id }) => id))
   const notCounted = new Set([...going, ...notUsing].map(({ id }) => id))
-  return evidence.filter(({ id }) => {
+  return evidence.filter(({ id, questionMeanings }) => {
+    if (questionMeanings.length > 0) return false
     const users = links.filter((link) => link.evidenceId === id).map(({ roundId }) => roundId)
     return users.some((user) => goingIds.has(user)) && users.every((user) => notCounted.has(user))
   })

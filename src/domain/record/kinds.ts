@@ -12,7 +12,7 @@ import { backupLogSchema, importLogSchema, sharingLogSchema } from './logs.ts'
 import { organisationSchema } from './organisation.ts'
 import { outcomeReadingSchema, outcomeSchema } from './outcome.ts'
 import { partnershipPrinciplesSchema } from './partnership-principles.ts'
-import { peerSummarySchema } from './peer-summary.ts'
+import { peerReplySchema, peerSummarySchema } from './peer-summary.ts'
 import { prioritySiftingSchema } from './priority-sifting.ts'
 import { quarantineSchema } from './quarantine.ts'
 import type { Immutable } from './record.ts'
@@ -21,6 +21,7 @@ import { revealSchema } from './reveal.ts'
 import { roundSchema } from './round.ts'
 import { runningOrderSchema } from './running-order.ts'
 import { settingSchema } from './setting.ts'
+import { summaryDraftSchema } from './summary-draft.ts'
 import { unitSchema } from './unit.ts'
 
 /** Every kind of record. The names are those of the tables and of the parts of a journey file. */
@@ -50,7 +51,9 @@ export const KINDS = {
   partnershipPrinciples: partnershipPrinciplesSchema,
   dutyState: dutyStateSchema,
   runningOrder: runningOrderSchema,
+  summaryDraft: summaryDraftSchema,
   peerSummary: peerSummarySchema,
+  peerReply: peerReplySchema,
   backupLog: backupLogSchema,
   importLog: importLogSchema,
   sharingLog: sharingLogSchema,

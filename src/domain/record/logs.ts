@@ -16,6 +16,10 @@ export const backupLogSchema = record({
   counter: count,
   /** Rounds whose sealed answers are in the file. */
   holdsAnswersOf: z.array(id),
+  /** How many responses the device held: they carry no count, so only their number tells of new ones. */
+  responses: z._default(count, 0),
+  /** When a person said that the file is in its place, or it was read again; the app cannot see it. */
+  placedAt: z._default(z.nullable(time), null),
 })
 export type BackupLog = Immutable<z.infer<typeof backupLogSchema>>
 

@@ -2,20 +2,23 @@ import { z } from './zod.ts'
 import { clockTime, count, id, time } from './fields.ts'
 import { record, type Immutable } from './record.ts'
 
+/** In the order in which a session has them. */
+export const PART_KINDS = [
+  'joining',
+  'silence',
+  'answering',
+  'handIn',
+  'talk',
+  'break',
+  'tables',
+  'harvest',
+  'tableActions',
+  'close',
+] as const
+
 const part = z.object({
   id,
-  kind: z.literal([
-    'joining',
-    'silence',
-    'answering',
-    'handIn',
-    'talk',
-    'break',
-    'tables',
-    'harvest',
-    'tableActions',
-    'close',
-  ]),
+  kind: z.literal(PART_KINDS),
   questionId: z.nullable(id),
   /** What the part is given, with what was added to it. */
   seconds: count,

@@ -31,6 +31,25 @@ export function readSureness(
   return SURENESS.find(isMost) ?? null
 }
 
+/** The questions that show either pattern, each by itself and in the order given. */
+export function listSureness(
+  questionIds: readonly string[],
+  answers: Answers,
+  evidenceByQuestion: EvidenceByQuestion,
+  howSureByQuestion: HowSureByQuestion,
+): Readonly<Record<Sureness, readonly string[]>> {
+  const withPattern = (pattern: Sureness) =>
+    questionIds.filter(
+      (question) =>
+        patternOf(answers[question], evidenceByQuestion[question], howSureByQuestion[question]) ===
+        pattern,
+    )
+  return {
+    sureNothingToShow: withPattern('sureNothingToShow'),
+    unsureSomethingToShow: withPattern('unsureSomethingToShow'),
+  }
+}
+
 const SURENESS: readonly Sureness[] = ['sureNothingToShow', 'unsureSomethingToShow']
 
 function patternOf(

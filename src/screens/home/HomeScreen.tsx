@@ -1,4 +1,5 @@
-import { useTranslation } from '#src/i18n/words.ts'
+import { lazy, Suspense } from 'react'
+import { loadWords, useTranslation } from '#src/i18n/words.ts'
 import { EXAMPLE_BASE, PRACTICE_BASE, paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { OfflineNote } from '#src/ui/notice/OfflineNote.tsx'
@@ -11,6 +12,12 @@ import { OrganisationRounds } from './OrganisationRounds.tsx'
 import { useHome, type Home } from './use-home.ts'
 import styles from './HomeScreen.module.css'
 
+// Comes when the rounds are there to be seen: nobody waits for it.
+const BackupReminder = lazy(async () => {
+  const [screen] = await Promise.all([import('./BackupReminder.tsx'), loadWords(['backup'])])
+  return { default: screen.BackupReminder }
+})
+
 export function HomeScreen() {
   const { t } = useTranslation('home')
   const workspace = useWorkspace()
@@ -22,6 +29,11 @@ export function HomeScreen() {
   return (
     <Page>
       <PageHeading>{t('rounds.title')}</PageHeading>
+      {workspace === 'own' && !isEmpty && (
+        <Suspense fallback={null}>
+          <BackupReminder />
+        </Suspense>
+      )}
       {isEmpty && <p className="lead">{t('rounds.none')}</p>}
       {joined.length > 0 && <JoinedRounds entries={joined} />}
       {entries.map((entry) => (
@@ -62,6 +74,12 @@ export function HomeScreen() {
           </p>
           <p>
             <AppLink to={paths.publicScreen()}>{t('start.screen')}</AppLink>
+          </p>
+          <p>
+            <AppLink to={paths.open()}>{t('start.open')}</AppLink>
+          </p>
+          <p>
+            <AppLink to={paths.peers()}>{t('start.peers')}</AppLink>
           </p>
         </>
       )}

@@ -22,9 +22,16 @@ export function RoundCard({ entry }: { entry: RoundEntry }) {
           {next.kind !== 'result' && ` · ${whatIsLeft(next)}`}
         </p>
       </div>
-      <AppLink to={address()} look={isWaiting() ? 'primary' : 'plain'}>
-        {wayOn()} <span className="visually-hidden">{round.name}</span>
-      </AppLink>
+      <div className={styles['actions']}>
+        {round.status === 'closed' && next.kind === 'result' && (
+          <AppLink to={paths.share(round.id)} look="plain">
+            {t('rounds.share')} <span className="visually-hidden">{round.name}</span>
+          </AppLink>
+        )}
+        <AppLink to={address()} look={isWaiting() ? 'primary' : 'plain'}>
+          {wayOn()} <span className="visually-hidden">{round.name}</span>
+        </AppLink>
+      </div>
     </li>
   )
 

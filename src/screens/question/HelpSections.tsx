@@ -2,19 +2,26 @@ import type { ReactNode } from 'react'
 import { useHelpWords } from '#src/i18n/content.ts'
 import type { Terms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
+import { explained } from '#src/questions/explained.ts'
 import type { Question, QuestionSet } from '#src/questions/question-set.ts'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { SourcedList } from '#src/ui/source/SourcedList.tsx'
 import { useQuestionHelp } from '#src/workspace/question-help.ts'
+import { ExplainedWords } from '#src/workspace/words/ExplainedWords.tsx'
 import styles from './QuestionHelp.module.css'
 
 interface HelpSectionsProps {
   readonly set: QuestionSet
   readonly question: Question
   readonly terms: Terms
+  /** Not where there is to be no way to anything else. */
+  readonly withLibrary: boolean
 }
 
-export function HelpSections({ set, question: { id }, terms }: HelpSectionsProps) {
+export function HelpSections({ set, question, terms, withLibrary }: HelpSectionsProps) {
+  const { id } = question
   const { t } = useTranslation(['question', 'stages', 'sources'])
   const words = useHelpWords(set.helpWords, terms)
   const help = useQuestionHelp(set, id)
@@ -75,6 +82,12 @@ export function HelpSections({ set, question: { id }, terms }: HelpSectionsProps
       <Section title={t('help.wideStep')}>
         <p>{t('stages:wideStep')}</p>
       </Section>
+      <ExplainedWords words={explained.questions[id] ?? []} withLibrary={withLibrary} />
+      {withLibrary && (
+        <p>
+          <AppLink to={paths.library(id)}>{t('help.library')}</AppLink>
+        </p>
+      )}
     </>
   )
 

@@ -27,6 +27,8 @@ interface OpenQuestionProps {
   readonly changing: boolean
   /** Where Back of the first question leads. */
   readonly start: string
+  /** On a tablet that is passed round there is no way to anything else. */
+  readonly isTurn?: boolean
   /** What a round opens with, above its first question. */
   readonly opening?: ReactNode
   /** Below the answer: what is known to show, or the way to stop. */
@@ -34,7 +36,7 @@ interface OpenQuestionProps {
 }
 
 export function OpenQuestion(props: OpenQuestionProps) {
-  const { view, question, index, changing, start, opening, children } = props
+  const { view, question, index, changing, start, isTurn = false, opening, children } = props
   const { t } = useTranslation(['question', 'shell', 'stages'])
   const store = useStore()
   const terms = useTerms(view.organisation)
@@ -93,7 +95,13 @@ export function OpenQuestion(props: OpenQuestionProps) {
           )}
           {children}
         </div>
-        <QuestionHelp ref={help} set={view.set} question={question} terms={terms} />
+        <QuestionHelp
+          ref={help}
+          set={view.set}
+          question={question}
+          terms={terms}
+          withLibrary={!isTurn}
+        />
       </div>
     </Page>
   )

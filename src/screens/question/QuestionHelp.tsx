@@ -13,16 +13,17 @@ interface QuestionHelpProps {
   readonly set: QuestionSet
   readonly question: Question
   readonly terms: Terms
+  readonly withLibrary: boolean
 }
 
 /** Beside the question where there is room, under it where there is not; it comes after the cards. */
-export function QuestionHelp({ ref, set, question, terms }: QuestionHelpProps) {
+export function QuestionHelp({ ref, withLibrary, ...asked }: QuestionHelpProps) {
   const { t } = useTranslation('question')
   return (
     <aside ref={ref} tabIndex={-1} className={styles['help']} aria-label={t('help.title')}>
       <h2>{t('help.title')}</h2>
       <Suspense fallback={null}>
-        <HelpSections set={set} question={question} terms={terms} />
+        <HelpSections {...asked} withLibrary={withLibrary} />
       </Suspense>
     </aside>
   )

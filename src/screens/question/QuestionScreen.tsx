@@ -49,7 +49,7 @@ export function QuestionScreen() {
             opening={
               index === 0 && (
                 <Suspense fallback={null}>
-                  <EarlierActions organisationId={view.organisation.id} />
+                  <EarlierActions organisationId={view.organisation.id} roundId={view.round.id} />
                 </Suspense>
               )
             }

@@ -22,7 +22,7 @@ export function TurnQuestion({ view, ...asked }: TurnQuestionProps) {
   useBareHeader()
   if (!isTurn) return <Elsewhere to={paths.pass(view.round.id)} />
   return (
-    <OpenQuestion view={toOwnView(view)} start={paths.pass(view.round.id)} {...asked}>
+    <OpenQuestion view={toOwnView(view)} start={paths.pass(view.round.id)} isTurn {...asked}>
       <Suspense fallback={null}>
         <StopAndForget view={view} />
       </Suspense>

@@ -31,7 +31,7 @@ export function AddStep({ plan, step, name }: AddStepProps) {
       )}
       <span role="status">
         {action !== undefined && <strong className={styles['there']}>{t('actions:inPlan')}</strong>}
-        {plan.failed === step.id && t('actions:failed')}
+        {plan.hasFailed(step) && t('actions:failed')}
       </span>
       {action !== undefined && (
         <AppLink to={paths.action(plan.organisationId, action.id)}>

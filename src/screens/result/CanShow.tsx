@@ -6,6 +6,7 @@ import { Panel } from '#src/ui/page/Panel.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import type { ProfileLine, Result } from './read-result.ts'
+import { SureApart } from './SureApart.tsx'
 import styles from './Panels.module.css'
 
 interface CanShowProps {
@@ -55,6 +56,7 @@ export function CanShow({ view, result, content }: CanShowProps) {
           </ul>
         </>
       )}
+      <SureApart result={result} content={content} />
     </Panel>
   )
 

@@ -2,9 +2,10 @@ import { useId, useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
+import { BackupsLeft } from '#src/workspace/backup/BackupsLeft.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { EvidenceLeft } from './EvidenceLeft.tsx'
-import { RequestTick } from './RequestTick.tsx'
 import { WhatGoes } from './WhatGoes.tsx'
 import { countHandedIn, NOT_COUNTED, readTurnout, type TurnoutProblem } from './turnout.ts'
 import type { RoundSteps } from './use-round-steps.ts'
@@ -24,6 +25,7 @@ export function CloseWorkshopDialog({ view, steps, unchecked }: CloseWorkshopDia
     newcomers: textOf(before.newcomers),
   })
   const [isAsked, setAsked] = useState(false)
+  /** Somebody asked for the single answers: closing the round must not erase them then. */
   const [isRequested, setRequested] = useState(false)
   const id = useId()
   const handedIn = countHandedIn(view)
@@ -57,9 +59,10 @@ export function CloseWorkshopDialog({ view, steps, unchecked }: CloseWorkshopDia
       <p>
         <strong>{t('close.erasesTitle')}</strong> <WhatGoes view={view} isRequested={isRequested} />
       </p>
+      <BackupsLeft roundId={view.round.id} isRequested={isRequested} />
       <p>{t('close.offence')}</p>
       {view.handedIn > 0 && view.round.retention.pausedAt === null && (
-        <RequestTick on={isRequested} onChange={setRequested} />
+        <TickBox label={t('close.requested')} on={isRequested} onChange={setRequested} />
       )}
       {handedIn > 0 && (
         <>

@@ -5,6 +5,7 @@ import { today } from '#src/platform/clock.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { BackupsLeft } from '#src/workspace/backup/BackupsLeft.tsx'
 import { TakeBackForm } from '#src/workspace/gathering/TakeBackForm.tsx'
 import { useErasure, useKeptResponses } from './use-kept-responses.ts'
 import styles from './RoundSteps.module.css'
@@ -88,6 +89,7 @@ export function KeptPanel({ roundId }: { readonly roundId: string }) {
         ) : (
           <>
             <p>{t('kept.nowText')}</p>
+            <BackupsLeft roundId={roundId} />
             <p>{t('kept.offence')}</p>
           </>
         )}

@@ -20,6 +20,9 @@ export type CardMove =
   | Move
   | { readonly kind: 'findOut'; readonly question: string; readonly atLeast: null }
 
+/** Stands in the plan for the step that every question has before its first stage. */
+const FIND_OUT = 'find-out'
+
 interface MoveCardProps {
   /** One below the heading that it stands under. */
   readonly heading: 'h3' | 'h4'
@@ -58,11 +61,23 @@ export function MoveCard(props: MoveCardProps) {
           )}
         </>
       ) : (
-        <p>
-          {move.atLeast === null
-            ? t('moves.findOutFirst')
-            : t('moves.findOut', { stage: stages.full(move.atLeast) })}
-        </p>
+        <>
+          <p>
+            {move.atLeast === null
+              ? t('moves.findOutFirst')
+              : t('moves.findOut', { stage: stages.full(move.atLeast) })}
+          </p>
+          <AddStep
+            plan={plan}
+            name={content.name(move.question)}
+            step={{
+              id: FIND_OUT,
+              question: move.question,
+              from: null,
+              what: t('moves.findOutAction', { question: content.name(move.question) }),
+            }}
+          />
+        </>
       )}
       <HowTo move={move} set={set} content={content} terms={terms} plan={plan} />
       <p className="no-print">

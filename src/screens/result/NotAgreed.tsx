@@ -6,7 +6,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { ReopenedNotes } from './ReopenedNotes.tsx'
 
@@ -20,15 +20,17 @@ export function NotAgreed({ view }: { view: RoundView }) {
   const isBegun = round.status !== 'collecting' || missing.length < questionIds.length
   return (
     <Page>
-      <PageHeading>{t('open.title')}</PageHeading>
-      <p className="lead">
-        {isBegun
-          ? t('open.agreeFirst', {
-              count: missing.length,
-              names: formats.list(missing.map(content.name)),
-            })
-          : t('open.gatherFirst')}
-      </p>
+      <PageHead
+        title={t('open.title')}
+        lead={
+          isBegun
+            ? t('open.agreeFirst', {
+                count: missing.length,
+                names: formats.list(missing.map(content.name)),
+              })
+            : t('open.gatherFirst')
+        }
+      />
       <p>
         {isBegun ? (
           <AppLink to={paths.talk(round.id)} look="primary">

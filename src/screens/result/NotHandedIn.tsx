@@ -4,7 +4,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { ReopenedNotes } from './ReopenedNotes.tsx'
@@ -21,12 +21,14 @@ export function NotHandedIn({ view }: { view: RoundView }) {
   const lastStage = closure?.content.claimed.stage ?? null
   return (
     <Page>
-      <PageHeading>{t('open.title')}</PageHeading>
-      <p className="lead">
-        {missing.length === 0
-          ? t('open.ready', { total })
-          : t('open.answered', { answered: total - missing.length, total })}
-      </p>
+      <PageHead
+        title={t('open.title')}
+        lead={
+          missing.length === 0
+            ? t('open.ready', { total })
+            : t('open.answered', { answered: total - missing.length, total })
+        }
+      />
       {closure !== undefined && (
         <p>
           {lastStage === null

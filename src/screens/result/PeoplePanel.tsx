@@ -1,5 +1,5 @@
-import { CHOICES, type ChoiceCounts } from '#src/domain/disclosure/counts.ts'
-import { isStage, type Choice } from '#src/domain/answer/answer.ts'
+import type { ChoiceCounts } from '#src/domain/disclosure/counts.ts'
+import { CHOICES, isStage, type Choice } from '#src/domain/answer/answer.ts'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'

@@ -23,6 +23,9 @@ export function ResultFoot({ view, result, onClose }: ResultFootProps) {
         <AppLink to={paths.evidence(round.id)} look="plain">
           {t('next.seeEvidence')}
         </AppLink>
+        <AppLink to={paths.share(round.id)} look="plain">
+          {t('next.share')}
+        </AppLink>
         <AppLink to={paths.progress(round.organisationId)} look="primary">
           {t('next.progress')}
         </AppLink>

@@ -2,9 +2,11 @@ import { useEffect } from 'react'
 import { useContentWords } from '#src/i18n/content.ts'
 import { useTerms } from '#src/i18n/terms.ts'
 import { openFoldsForPrint } from '#src/platform/print.ts'
+import { explained } from '#src/questions/explained.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { useTellPublicScreen } from '#src/workspace/public-screen/use-public-view.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
+import { ExplainedWords } from '#src/workspace/words/ExplainedWords.tsx'
 import { AnswersInFull } from './AnswersInFull.tsx'
 import { CanShow } from './CanShow.tsx'
 import { ClosedMoment } from './ClosedMoment.tsx'
@@ -66,6 +68,7 @@ export function ResultPage({ view, result, justClosed, onClosed }: ResultPagePro
         <AnswersInFull {...parts} />
         <EvidenceInFull view={view} content={content} />
         <HowWorkedOut total={result.total} />
+        <ExplainedWords words={explained.result} look="section" />
       </div>
       <RoundSteps view={view} result={result} steps={steps} />
     </Page>

@@ -1,4 +1,4 @@
-import { STAGES, isStage, type Choice } from '#src/domain/answer/answer.ts'
+import { CHOICES, isStage, type Choice } from '#src/domain/answer/answer.ts'
 import type { ChoiceCounts } from '#src/domain/disclosure/counts.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -11,8 +11,6 @@ interface RoomWordsProps {
   readonly view: RoundView
   readonly questionId: string
 }
-
-const CHOICES: readonly Choice[] = [...STAGES, 'dontKnow']
 
 /** How people answered alone, as far as it may leave the room. */
 export function RoomWords({ view, questionId }: RoomWordsProps) {

@@ -4,6 +4,7 @@ import { printPage } from '#src/platform/print.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { BackupsLeft } from '#src/workspace/backup/BackupsLeft.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { CloseDialog } from './CloseDialog.tsx'
 import { CloseWorkshopDialog } from './CloseWorkshopDialog.tsx'
@@ -40,7 +41,12 @@ export function RoundSteps({ view, result, steps }: RoundStepsProps) {
           <div>
             <Button onPress={() => steps.ask('reopen')}>{t('next.reopen')}</Button>
           </div>
-          {mode === 'eachFirst' && <KeptPanel roundId={id} />}
+          {mode === 'eachFirst' && (
+            <>
+              <KeptPanel roundId={id} />
+              <BackupsLeft roundId={id} withLink />
+            </>
+          )}
         </>
       ) : (
         <>

@@ -4,6 +4,7 @@ import { readBacked, type EvidenceByQuestion } from '#src/domain/stage/backed.ts
 import { countLooked, type EvidenceLooked } from '#src/domain/stage/evidence-looked.ts'
 import { readAnswers, type Reading } from '#src/domain/stage/method.ts'
 import type { Placement } from '#src/domain/stage/placement.ts'
+import { listSureness, type Sureness } from '#src/domain/stage/sureness.ts'
 import type { StageRange } from '#src/domain/stage/range.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 
@@ -30,17 +31,20 @@ export interface Result {
   readonly total: number
   readonly toCheck: readonly string[]
   readonly lines: readonly ProfileLine[]
+  /** Where how sure people are and what can be shown do not go together. */
+  readonly apart: Readonly<Record<Sureness, readonly string[]>>
 }
 
 /** Null while a question is blank. A closed round says what it said when it was closed. */
 export function readResult(view: RoundView): Result | null {
   const { questionIds, choices } = view
   const evidence = evidenceStates(view)
+  const howSure = howSureOf(view)
   const reading = readAnswers({
     questionIds,
     answers: choices,
     evidenceByQuestion: evidence,
-    howSureByQuestion: howSureOf(view),
+    howSureByQuestion: howSure,
   })
   const { claimed, backed } = reading
   if (claimed.kind === 'incomplete') return null
@@ -63,6 +67,7 @@ export function readResult(view: RoundView): Result | null {
     lines: questionIds.flatMap((questionId, index) =>
       toLine(questionId, index + 1, choices[questionId], evidence),
     ),
+    apart: listSureness(questionIds, choices, evidence, howSure),
   }
 }
 

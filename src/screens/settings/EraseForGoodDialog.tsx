@@ -1,5 +1,6 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { ConfirmDialog } from '#src/ui/dialog/ConfirmDialog.tsx'
+import { BackupsLeft } from '#src/workspace/backup/BackupsLeft.tsx'
 import { ExtentList } from './ExtentList.tsx'
 import type { DeletedWork } from './use-deleted.ts'
 
@@ -23,6 +24,7 @@ export function EraseForGoodDialog({ work }: { work: DeletedWork }) {
         <ExtentList extent={asking.extent} withRounds={kind !== 'round'} />
       )}
       <p>{t(kind === 'evidence' ? 'deleted.closedRounds' : 'deleted.files')}</p>
+      {asking !== undefined && kind === 'round' && <BackupsLeft roundId={asking.entry.id} />}
       <p>{t('erase.law')}</p>
     </ConfirmDialog>
   )

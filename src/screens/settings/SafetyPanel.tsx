@@ -4,7 +4,7 @@ import type { StorageHealth } from '#src/platform/storage-health.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
-import { useStorageHealth } from './use-storage-health.ts'
+import { useStorageHealth } from '#src/workspace/use-storage-health.ts'
 import styles from './SettingsScreen.module.css'
 
 export function SafetyPanel() {

@@ -52,6 +52,9 @@ export function StartScreen({ offlineReady }: StartScreenProps) {
       <p>
         <AppLink to={paths.publicScreen()}>{t('start.screen')}</AppLink>
       </p>
+      <p>
+        <AppLink to={paths.open()}>{t('start.open')}</AppLink>
+      </p>
     </Page>
   )
 }

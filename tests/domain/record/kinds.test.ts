@@ -6,6 +6,13 @@ import { aDraft, aRound } from '#tests/support/records.ts'
 
 const examples = oneOfEach()
 
+/** Fields that records from before do not have: they are read with what held then. */
+const ADDED_LATER: Partial<Record<Kind, readonly string[]>> = {
+  evidence: ['questionMeanings'],
+  backupLog: ['responses', 'placedAt'],
+  peerSummary: ['writtenAt'],
+}
+
 describe('the schemas of records', () => {
   it.each(KIND_NAMES)('read a %s and give it back unchanged', (kind) => {
     const [example] = examples[kind]
@@ -20,7 +27,7 @@ describe('the schemas of records', () => {
       const entries = Object.entries(example).filter(([name]) => name !== field)
       return readRecord(kind, Object.fromEntries(entries)).ok
     })
-    expect(accepted).toEqual([])
+    expect(accepted).toEqual(ADDED_LATER[kind] ?? [])
   })
 
   it('take long texts and refuse longer ones', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Choice, HowSure } from '#src/domain/answer/answer.ts'
 import type { EvidenceState } from '#src/domain/round/evidence.ts'
-import { readSureness } from '#src/domain/stage/sureness.ts'
+import { listSureness, readSureness } from '#src/domain/stage/sureness.ts'
 import { answersFrom, DK, idsFor, times } from './answer-sets.ts'
 
 type Question = readonly [Choice, EvidenceState, HowSure | undefined]
@@ -35,15 +35,33 @@ describe('how sure a body is beside what it can show', () => {
     const unsureWithout = [4, 'none', 1] as const
     expect(read([...times(4, sureWithEvidence), ...times(4, unsureWithout)])).toBeNull()
   })
+
+  it('names the questions of either pattern, be they ever so few', () => {
+    const questions: Question[] = [
+      [4, 'none', 3],
+      [3, 'activity', 1],
+      [4, 'result', 3],
+      [4, 'notChecked', 1],
+      [5, 'none', 3],
+    ]
+    expect(listSureness(...partsOf(questions))).toEqual({
+      sureNothingToShow: ['q1', 'q5'],
+      unsureSomethingToShow: ['q2'],
+    })
+  })
 })
 
 function read(questions: readonly Question[]): unknown {
+  return readSureness(...partsOf(questions))
+}
+
+function partsOf(questions: readonly Question[]): Parameters<typeof readSureness> {
   const byQuestion = <Value>(values: readonly Value[]) =>
     Object.fromEntries(values.map((value, index) => [`q${index + 1}`, value]))
-  return readSureness(
+  return [
     idsFor(questions),
     answersFrom(questions.map(([choice]) => choice)),
     byQuestion(questions.map(([, state]) => state)),
     byQuestion(questions.map(([, , howSure]) => howSure)),
-  )
+  ]
 }

@@ -168,7 +168,7 @@ async function fillExample(page: Page, url: string) {
   await page.goto(`${url}#/example`)
   const results = page.getByRole('link', { name: /^See the result/ })
   await results.first().waitFor()
-  const progress = page.getByRole('link', { name: 'See progress' })
+  const progress = page.getByRole('link', { name: 'Progress' })
   const exampleOrganisation = idIn((await progress.getAttribute('href')) ?? '', 'progress')
   const exampleClosed = idIn((await results.nth(0).getAttribute('href')) ?? '', 'round')
   await results.nth(1).click()

@@ -2,11 +2,18 @@ import type { Page } from 'playwright-core'
 import type { PublicView } from '#src/domain/workshop/public-view.ts'
 import { writeSmallFile } from '#src/transfer/json/small-file.ts'
 import { aRoundKey } from '#tests/support/hand-ins.ts'
+import { writtenFile } from '#tests/support/journey-files.ts'
+import { oneOfEach } from '#tests/support/one-of-each.ts'
 import { SPREAD_VIEW } from '#tests/support/public-views.ts'
+import { BACKUP_SCREENS } from './backup-screens.ts'
+import { BRIEFING_SCREENS } from './briefing-screens.ts'
+import { EVIDENCE_SCREENS } from './evidence-screens.ts'
 import { LIBRARY_SCREENS } from './library-screens.ts'
 import { MEMBER_SCREENS } from './member-screens.ts'
 import { OUTCOME_SCREENS } from './outcome-screens.ts'
 import { PLAN_SCREENS } from './plan-screens.ts'
+import { PRIORITY_SCREENS } from './priority-screens.ts'
+import { SHARE_SCREENS } from './share-screens.ts'
 import { openFolds, press, type Screen } from './screen.ts'
 
 export const SCREENS: readonly Screen[] = [
@@ -43,42 +50,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'check', at: ({ answered }) => `#/round/${answered}/check` },
   { name: 'check, with blanks', at: ({ begun }) => `#/round/${begun}/check` },
   { name: 'check, handed in', at: ({ handedIn }) => `#/round/${handedIn}/check` },
-
-  { name: 'evidence', at: ({ begun }) => `#/round/${begun}/evidence` },
-  {
-    name: 'evidence, closed',
-    at: ({ exampleClosed }) => `#/example/round/${exampleClosed}/evidence`,
-  },
-  { name: 'evidence of a question', at: ({ begun }) => `#/round/${begun}/evidence/1` },
-  {
-    name: 'evidence of a question, with errors',
-    at: ({ begun }) => `#/round/${begun}/evidence/2`,
-    act: async (page, say) => {
-      await openFolds(page)
-      await press('evidence.form.save')(page, say)
-      await page.locator('main [aria-invalid="true"]').first().waitFor()
-    },
-  },
-  {
-    name: 'evidence of a question, one changed',
-    at: ({ begun }) => `#/round/${begun}/evidence/1`,
-    act: press('evidence.listed.change'),
-  },
-  {
-    name: 'evidence of a question, closed',
-    at: ({ exampleClosed }) => `#/example/round/${exampleClosed}/evidence/1`,
-  },
-
-  {
-    name: 'evidence of a question, half typed, and left',
-    at: ({ begun }) => `#/round/${begun}/evidence/3`,
-    act: async (page, say) => {
-      await openFolds(page)
-      await page.locator('main textarea, main input[type="text"]').first().fill('A list of aims')
-      await page.locator('main nav a, main a').first().click()
-      await page.getByText(say('evidence.leave.typed')).waitFor()
-    },
-  },
 
   { name: 'gather', at: ({ gathering }) => `#/round/${gathering}/gather`, act: openFolds },
   { name: 'gather, revealed', at: ({ talking }) => `#/round/${talking}/gather` },
@@ -255,6 +226,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'progress, no rounds', at: ({ organisation }) => `#/progress/${organisation}` },
   { name: 'progress of nobody', at: () => '#/progress/nobody' },
   ...OUTCOME_SCREENS,
+  ...PRIORITY_SCREENS,
   {
     name: 'duties',
     at: ({ organisation }) => `#/duties/${organisation}`,
@@ -282,8 +254,37 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'duties of nobody', at: () => '#/duties/nobody' },
+  ...BRIEFING_SCREENS,
+  ...EVIDENCE_SCREENS,
   ...LIBRARY_SCREENS,
   ...PLAN_SCREENS,
+  ...BACKUP_SCREENS,
+  ...SHARE_SCREENS,
+  { name: 'open a file', at: () => '#/open' },
+  {
+    name: 'open a file, refused',
+    at: () => '#/open',
+    act: async (page) => {
+      await chooseFile(page, 'notes.txt', 'Dear all')
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'open a file, looked at',
+    at: () => '#/open',
+    act: async (page) => {
+      await chooseFile(page, 'journey.json', await writtenFile(oneOfEach()))
+      await page.locator('main table').waitFor()
+    },
+  },
+  {
+    name: 'open a file, locked',
+    at: () => '#/open',
+    act: async (page) => {
+      await chooseFile(page, 'backup.age', 'age-encryption.org/v1\n-> scrypt')
+      await page.locator('main input[type="password"]').waitFor()
+    },
+  },
   { name: 'settings', at: () => '#/settings' },
   { name: 'ready check', at: () => '#/ready' },
   {
@@ -352,6 +353,11 @@ async function readKey(page: Page): Promise<void> {
   const file = { name: 'round-key.json', mimeType: 'application/json', buffer }
   await page.locator('main input[type="file"]').last().setInputFiles(file)
   await page.locator('main dl').waitFor()
+}
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) }
+  await page.locator('main input[type="file"]').setInputFiles(file)
 }
 
 function takeDatabaseAway(page: Page): Promise<unknown> {

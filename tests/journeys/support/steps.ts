@@ -62,3 +62,26 @@ export async function answerAll(page: Page, answers: readonly Answer[]): Promise
 export async function heading(page: Page): Promise<string> {
   return (await page.getByRole('heading', { level: 1 }).innerText()).replaceAll(/\s+/g, ' ')
 }
+
+interface ClosedRound {
+  readonly name: string
+  /** YYYY-MM-DD */
+  readonly date: string
+  readonly answers: readonly Answer[]
+}
+
+/** A round done alone, from its set-up to the closed result. */
+export async function closeRound(
+  page: Page,
+  url: string,
+  { name, date, answers }: ClosedRound,
+): Promise<void> {
+  await page.goto(`${url}#/set-up`)
+  await page.getByLabel('Date').fill(date)
+  await beginRound(page, { name })
+  await answerAll(page, answers)
+  await page.getByRole('button', { name: 'Hand in' }).click()
+  await page.getByRole('button', { name: 'Close the round' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click()
+  await page.getByText(/Closed on/).waitFor()
+}

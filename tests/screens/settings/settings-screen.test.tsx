@@ -192,17 +192,13 @@ describe('what is kept on this device', () => {
 })
 
 describe('saving and erasing', () => {
-  it('saves everything to a file, and says so', async () => {
-    const downloads = catchDownloads()
+  it('leads to the backup, and to what is held', async () => {
     await aStoredRound(store)
     await openSettings()
-    await press('Save everything to a file')
-    await screen.findByText(/^The file “journey-\d{4}-\d\d-\d\d\.json” is made/)
-    const file: unknown = JSON.parse((await downloads[0]?.text()) ?? '')
-    expect(file).toMatchObject({
-      format: 'journey-to-race-equality',
-      content: { round: [{ name: 'Autumn 2026' }] },
-    })
+    const backup = screen.getByRole('link', { name: 'Save a backup' })
+    expect(backup.getAttribute('href')).toBe(paths.backup())
+    const holdings = screen.getByRole('link', { name: 'What we hold, as a document' })
+    expect(holdings.getAttribute('href')).toBe(paths.holdings())
   })
 
   it('says what goes and offers the file before it erases', async () => {
@@ -316,7 +312,7 @@ describe('in the example', () => {
   it('offers nothing that would erase or save real work', async () => {
     await openSettings(InExample)
     expect(screen.queryByText('Erase everything on this device')).toBeNull()
-    expect(screen.queryByText('Save everything to a file')).toBeNull()
+    expect(screen.queryByText('Save a backup')).toBeNull()
   })
 })
 
