@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block } from '#src/transfer/word/report.ts'
 import { writeWord } from '#src/transfer/word/write-word.ts'

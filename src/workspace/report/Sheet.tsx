@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { Report } from '#src/transfer/word/report.ts'
+import { usePrinting } from '#src/workspace/use-printing.ts'
+import { OnPaperContext, useHeadingLevel } from './heading-level.ts'
 import { SheetBlock } from './SheetBlock.tsx'
 import styles from './Sheet.module.css'
 
@@ -8,6 +10,7 @@ import styles from './Sheet.module.css'
 export function Sheet({ report }: { readonly report: Report }) {
   const { t } = useTranslation('report')
   const id = useId()
+  const printing = usePrinting()
   return (
     <section aria-labelledby={id} className={styles['frame']}>
       <p id={id} className={`${styles['label']} no-print`}>
@@ -15,11 +18,17 @@ export function Sheet({ report }: { readonly report: Report }) {
       </p>
       {/* The style for print takes its size of letters from here, and all else off the page. */}
       <div className={styles['sheet']} data-sheet={report.size}>
-        <h2>{report.title}</h2>
-        {report.blocks.map((block, place) => (
-          <SheetBlock key={place} block={block} />
-        ))}
+        <OnPaperContext value={printing}>
+          <Title text={report.title} />
+          {report.blocks.map((block, place) => (
+            <SheetBlock key={place} block={block} />
+          ))}
+        </OnPaperContext>
       </div>
     </section>
   )
+}
+
+function Title({ text }: { readonly text: string }) {
+  return <h2 aria-level={useHeadingLevel(2)}>{text}</h2>
 }

@@ -9,6 +9,7 @@ import {
   type Table,
   type Words,
 } from '#src/transfer/word/report.ts'
+import { useHeadingLevel } from './heading-level.ts'
 import styles from './Sheet.module.css'
 
 export function SheetBlock({ block }: { readonly block: Block }) {
@@ -69,7 +70,12 @@ const LEVELS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const
 
 function HeadingOf({ heading: { level, text, onNewPage } }: { readonly heading: Heading }) {
   const Level = LEVELS[level]
-  return <Level data-on-new-page={onNewPage}>{text}</Level>
+  const spoken = useHeadingLevel(level + 2)
+  return (
+    <Level aria-level={spoken} data-on-new-page={onNewPage}>
+      {text}
+    </Level>
+  )
 }
 
 function ListOf({ list: { ordered, items } }: { readonly list: List }) {

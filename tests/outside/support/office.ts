@@ -2,12 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
 
-// https://www.libreoffice.org: what it makes of a file, as its own flat document in XML. A test that
-// reads one needs the document environment, for its reader of XML.
+// https://www.libreoffice.org: what it makes of a file, as its own flat document in XML.
 
 /** `kind` is that of the document: text or sheet. */
-export function openInOffice(bytes: ArrayBuffer, name: string, kind: 'fodt' | 'fods'): Document {
+export function openInOffice(
+  bytes: ArrayBuffer | Uint8Array,
+  name: string,
+  kind: 'fodt' | 'fods',
+): Document {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
   try {
     const file = join(folder, name)
@@ -21,14 +25,14 @@ export function openInOffice(bytes: ArrayBuffer, name: string, kind: 'fodt' | 'f
     )
     if (run.status !== 0) throw new Error(run.stderr)
     const xml = readFileSync(join(folder, name.replace(/\.\w+$/, `.${kind}`)), 'utf8')
-    return new DOMParser().parseFromString(xml, 'text/xml')
+    return new JSDOM(xml, { contentType: 'text/xml' }).window.document
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-export function textsOf(document: Document, name: string): readonly string[] {
-  return elementsOf(document, name).map(({ textContent }) => textContent ?? '')
+export function textsOf(within: Document | Element, name: string): readonly string[] {
+  return elementsOf(within, name).map(({ textContent }) => textContent ?? '')
 }
 
 /** By the whole name, as "text:h". */
