@@ -57,8 +57,12 @@ describe('writing a calendar file', () => {
   })
 
   it('keeps every line to 75 bytes, and every character whole', () => {
+    // Ends of lines, of which Unicode has some that are no control characters, have a test of their own.
+    const aTitle = fc
+      .string({ unit: 'grapheme', maxLength: 300, size: 'max' })
+      .map((text) => text.replaceAll(/[\u2028\u2029\p{Cc}]/gu, ' '))
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }), (title) => {
+      fc.property(aTitle, (title) => {
         const text = writeCalendar([anEvent({ title })], NOW)
         const bytes = text.split('\r\n').map((line) => new TextEncoder().encode(line).length)
         expect(Math.max(...bytes)).toBeLessThanOrEqual(75)
