@@ -18,18 +18,22 @@ export class FakeCaches {
 }
 
 class FakeCache {
-  readonly #texts = new Map<string, string>()
+  readonly #kept = new Map<string, { text: string; headers: Headers }>()
 
   match(url: string): Promise<Response | undefined> {
-    const text = this.#texts.get(url)
-    return Promise.resolve(text === undefined ? undefined : new Response(text))
+    const kept = this.#kept.get(url)
+    return Promise.resolve(kept && new Response(kept.text, { headers: kept.headers }))
   }
 
   async put(url: string, response: Response): Promise<void> {
-    this.#texts.set(url, await response.text())
+    this.#kept.set(url, { text: await response.text(), headers: response.headers })
+  }
+
+  delete(url: string): Promise<boolean> {
+    return Promise.resolve(this.#kept.delete(url))
   }
 
   keys(): Promise<{ url: string }[]> {
-    return Promise.resolve([...this.#texts.keys()].map((url) => ({ url })))
+    return Promise.resolve([...this.#kept.keys()].map((url) => ({ url })))
   }
 }
