@@ -6,6 +6,8 @@ export interface DataRow {
   readonly key: string
   readonly heading: ReactNode
   readonly cells: readonly ReactNode[]
+  /** What can be done with the row. */
+  readonly action?: ReactNode
 }
 
 interface DataTableProps {
@@ -13,10 +15,12 @@ interface DataTableProps {
   /** The first stands over the headings of the rows. */
   readonly columns: readonly string[]
   readonly rows: readonly DataRow[]
+  /** The head of the actions, heard and not seen; without it they have no column. */
+  readonly actions?: string
 }
 
 /** The figures of a chart. Where there is no room for columns each row becomes a small card. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, columns, rows, actions }: DataTableProps) {
   return (
     <div className={styles['frame']}>
       <table className={styles['table']} role="table">
@@ -28,10 +32,15 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
                 {column}
               </th>
             ))}
+            {actions !== undefined && (
+              <th className={`${styles['action']} no-print`} scope="col" role="columnheader">
+                <span className="visually-hidden">{actions}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({ key, heading, cells }) => (
+          {rows.map(({ key, heading, cells, action }) => (
             <tr key={key} role="row">
               <th scope="row" role="rowheader">
                 {heading}
@@ -44,6 +53,15 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
                   {cell}
                 </td>
               ))}
+              {actions !== undefined && (
+                <td
+                  className={`${styles['action']} no-print`}
+                  role="cell"
+                  data-empty={action === undefined}
+                >
+                  {action}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

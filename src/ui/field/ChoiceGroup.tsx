@@ -14,6 +14,7 @@ interface ChoiceGroupProps<Value extends string> {
   readonly value: Value | null
   readonly onChoose: (value: Value) => void
   readonly hint?: string
+  readonly error?: string | undefined
   readonly disabled?: boolean
   /** row: a few short options side by side; stack: whole cards under each other. */
   readonly shape?: 'row' | 'stack'
@@ -26,20 +27,28 @@ export function ChoiceGroup<Value extends string>({
   value,
   onChoose,
   hint,
+  error,
   disabled = false,
   shape = 'stack',
 }: ChoiceGroupProps<Value>) {
   const id = useId()
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
   return (
     <fieldset
       className={styles['group']}
       disabled={disabled}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      data-invalid={error !== undefined}
+      aria-describedby={described.filter(Boolean).join(' ') || undefined}
     >
       <legend className={styles['legend']}>{legend}</legend>
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles['hint']}>
           {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles['error']}>
+          {error}
         </p>
       )}
       <div className={styles['options']} data-shape={shape}>
