@@ -20,7 +20,7 @@ export function CarryBar({ chosen, rounds, onCarry, onClear }: CarryBarProps) {
   if (round === undefined) return null
   return (
     <>
-      <p role="status">
+      <p role="status" data-foot="tall">
         <strong>{t('carry.chosen', { count: chosen })}</strong>
       </p>
       <Button look="text" onPress={onClear}>

@@ -4,10 +4,9 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { useParams } from '#src/ui/link/navigation.ts'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { EvidencePieces } from './EvidencePieces.tsx'
 import { useEvidenceList } from './use-evidence-list.ts'
-import styles from './EvidenceListPage.module.css'
 
 /** Everything that an organisation has to show, across all its rounds. */
 export function EvidenceListPage({ organisation }: { readonly organisation: Organisation }) {
@@ -25,16 +24,20 @@ export function EvidenceListPage({ organisation }: { readonly organisation: Orga
       organisationId={organisation.id}
       begin={{ ...NO_EVIDENCE_FILTER, age }}
     >
-      <div className={styles['head']}>
-        <p className="quiet small">
-          <bdi>{name}</bdi>
-        </p>
-        <PageHeading tabTitle={t('tab', { name })}>{t('title')}</PageHeading>
+      <PageHead
+        above={
+          <p className="quiet small">
+            <bdi>{name}</bdi>
+          </p>
+        }
+        title={t('title')}
+        tabTitle={t('tab', { name })}
+      >
         <p className="lead no-print">{t(all.pieces.length === 0 ? 'empty' : 'lead')}</p>
         <p className="no-print">
           <AppLink to={paths.plan(organisation.id)}>{t('toPlan')}</AppLink>
         </p>
-      </div>
+      </PageHead>
     </EvidencePieces>
   )
 }

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { EvidenceFilter } from '#src/domain/round/evidence-filter.ts'
 import type { EvidencePiece } from '#src/domain/round/evidence-list.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { printPage } from '#src/platform/print.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
+import { usePrinting } from '#src/workspace/use-printing.ts'
 import { AddEvidence } from './AddEvidence.tsx'
 import { CarryBar } from './CarryBar.tsx'
 import { FindEvidence } from './FindEvidence.tsx'
@@ -16,7 +18,6 @@ import type { EvidenceOfAll, OpenRound } from './use-evidence-list.ts'
 import { useFinding } from './use-finding.ts'
 import { useListWork } from './use-list-work.ts'
 import { usePieceWords } from './use-piece-words.ts'
-import { usePrinting } from './use-printing.ts'
 import styles from './EvidenceListPage.module.css'
 
 interface EvidencePiecesProps {
@@ -34,7 +35,7 @@ export function EvidencePieces({ all, organisationId, begin, children }: Evidenc
   const finding = useFinding(all, words, begin)
   const work = useListWork(organisationId)
   const chosen = useChosen(all.pieces)
-  const { isPrinting, print } = usePrinting()
+  const isPrinting = usePrinting()
   const [changing, setChanging] = useState<string>()
   const box = useRef<HTMLInputElement>(null)
   const { found } = finding
@@ -95,7 +96,7 @@ export function EvidencePieces({ all, organisationId, begin, children }: Evidenc
               // The button goes with what it cleared.
               box.current?.focus()
             }}
-            onPrint={print}
+            onPrint={printPage}
             onChooseAll={canChoose && found.length > 0 ? () => chosen.add(found) : undefined}
           />
           <div className={isPrinting ? 'no-print' : undefined}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { lastFreshDay } from '#src/domain/stage/evidence-freshness.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import type { ShownItem } from './question-evidence.ts'
 import styles from './EvidenceCard.module.css'
 
@@ -27,7 +28,7 @@ export function EvidenceCard({ shown, roundDate, actions, isNew = false }: Evide
     <article
       ref={card}
       tabIndex={-1}
-      className={styles['card']}
+      className={`${cardClass()} ${styles['card']}`}
       data-counts={freshness === 'fresh'}
       data-new={isNew}
     >

@@ -1,7 +1,7 @@
 import { isStage } from '#src/domain/answer/answer.ts'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -30,11 +30,16 @@ export function EvidenceHead({ view, questionId, number, content, leaving }: Evi
   const total = view.questionIds.length
   const name = content.name(questionId)
   return (
-    <div className={styles['head']}>
-      <RoundLine of={view} />
-      <QuestionSteps view={view} number={number} content={content} leaving={leaving} />
-      <p className="quiet small">{t('item.position', { number, total, name })}</p>
-      <PageHeading>{t('item.title', { name })}</PageHeading>
+    <PageHead
+      above={
+        <>
+          <RoundLine of={view} />
+          <QuestionSteps view={view} number={number} content={content} leaving={leaving} />
+          <p className="quiet small">{t('item.position', { number, total, name })}</p>
+        </>
+      }
+      title={t('item.title', { name })}
+    >
       {isStage(choice) && (
         <blockquote className={styles['said']}>
           <p className="quiet small">{t('item.weSaid')}</p>
@@ -45,7 +50,7 @@ export function EvidenceHead({ view, questionId, number, content, leaving }: Evi
       <p role="status" className={styles['state']}>
         <strong>{label}</strong> <span className="quiet">{[carries(), ...reasons].join(' ')}</span>
       </p>
-    </div>
+    </PageHead>
   )
 
   function carries(): string {

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { checkProgress } from './question-evidence.ts'
-import styles from './EvidenceScreen.module.css'
 
 interface ListHeadProps {
   readonly view: RoundView
@@ -22,13 +21,11 @@ export function ListHead({ view, children }: ListHeadProps) {
           ...(needNone > 0 ? [t('round:evidenceNone.more', { count: needNone })] : []),
         ]
   return (
-    <div className={styles['head']}>
-      <RoundLine of={view} />
-      <PageHeading>{t('list.title')}</PageHeading>
+    <PageHead above={<RoundLine of={view} />} title={t('list.title')}>
       {children}
       <p>
         <strong>{words.join(' · ')}</strong>
       </p>
-    </div>
+    </PageHead>
   )
 }

@@ -38,6 +38,8 @@ export function QuestionEvidence({ view, question, number }: QuestionEvidencePro
   const back = wayBack(view, number)
   const backWords = t(`wayBack.${back.leadsTo}`)
   const next = nextNumber(view, number)
+  // What was typed goes to the list first.
+  const look = leaving.hasUnsent ? 'plain' : 'primary'
   return (
     <Page
       foot={
@@ -47,11 +49,11 @@ export function QuestionEvidence({ view, question, number }: QuestionEvidencePro
           </LeaveLink>
           <SaveNote state={work.state} onDevice={store.kind === 'device'} onRetry={work.retry} />
           {next === undefined ? (
-            <LeaveLink leaving={leaving} to={back.to} look="primary">
+            <LeaveLink leaving={leaving} to={back.to} look={look}>
               {backWords}
             </LeaveLink>
           ) : (
-            <LeaveLink leaving={leaving} to={paths.evidenceItem(id, next)} look="primary">
+            <LeaveLink leaving={leaving} to={paths.evidenceItem(id, next)} look={look}>
               {t('item.next', { number: next })}
             </LeaveLink>
           )}

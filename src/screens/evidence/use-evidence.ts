@@ -55,15 +55,16 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
   const { id: roundId } = round
   const { id: questionId, meaning } = question
 
-  const run = async (job: Job): Promise<boolean> => {
+  const run = async (job: Job, isForm = false): Promise<boolean> => {
     setState('saving')
     // One after the other; "saved" is said when the last has been, and a failure stays said.
     const mine = (tail.current = tail.current.then(() => attempt(job)))
     const outcome = await mine
     if (!outcome.ok) {
-      last.current = job
       setProblem(outcome.kind)
-      setState('failed')
+      // A form keeps what was typed and is sent again itself: a second way would list it twice.
+      if (!isForm) last.current = job
+      setState(last.current === undefined ? 'idle' : 'failed')
     } else if (tail.current === mine && (last.current === undefined || last.current === job)) {
       last.current = undefined
       setProblem(null)
@@ -78,7 +79,7 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
       const outcome = await addEvidence(store, roundId, meaning, item)
       if (outcome.ok) id = outcome.evidenceId
       return outcome
-    })
+    }, true)
     return added ? id : null
   }
 
@@ -101,7 +102,7 @@ export function useEvidence({ round }: RoundView, question: Question): EvidenceW
     problem,
     removed: removal,
     add,
-    change: (evidenceId, item) => run(() => saveEvidence(store, evidenceId, item)),
+    change: (evidenceId, item) => run(() => saveEvidence(store, evidenceId, item), true),
     remove: (shown) => void remove(shown),
     undoRemoval: () => {
       if (removal !== null) void run(removal.undo)

@@ -60,6 +60,10 @@ export function EvidenceForm(props: EvidenceFormProps) {
     return () => noteForm(draftKey, false)
   }, [draftKey, isStarted, noteForm])
 
+  // Where a way on stands at the foot of the page, that is the next thing to do until one types.
+  const isAsked = leaving?.askedAbout === draftKey
+  const isNext = leaving === undefined || (isStarted && !isAsked)
+
   const leave = () => {
     leaving?.stay()
     work.clear()
@@ -75,7 +79,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         work.send()
       }}
     >
-      {leaving?.askedAbout === draftKey && (
+      {isAsked && (
         <LeaveNotice
           key={leaving.attempt}
           isChange={isChange}
@@ -103,7 +107,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         <QuestionChoice work={work} used={asksQuestions.used} error={errors.of('meanings')} />
       )}
       <div className={styles['actions']}>
-        <Button type="submit" look="primary">
+        <Button type="submit" look={isNext ? 'primary' : 'plain'}>
           {t(isChange ? 'form.saveChange' : 'form.save')}
         </Button>
         {(onCancel !== undefined || isStarted) && (

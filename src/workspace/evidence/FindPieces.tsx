@@ -36,11 +36,15 @@ export function FindPieces<Piece extends { readonly item: EvidenceItem }>(
         )}
       </Field>
       <p role="status" className="quiet small">
-        {found.length === 0
-          ? t('find.nothingFound')
-          : t('find.shown', { shown: shown.length, count: found.length })}
+        {countWords()}
       </p>
       {children(shown)}
     </>
   )
+
+  function countWords(): string {
+    if (found.length === 0) return t('find.nothingFound')
+    if (found.length === shown.length) return t('find.all', { count: found.length })
+    return t('find.shown', { shown: shown.length, count: found.length })
+  }
 }

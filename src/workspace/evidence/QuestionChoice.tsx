@@ -1,4 +1,5 @@
 import { useTranslation } from '#src/i18n/words.ts'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 import { useActionQuestions } from '#src/workspace/plan/use-action-questions.ts'
 import type { EvidenceFormWork } from './use-evidence-form.ts'
 import styles from './EvidenceForm.module.css'
@@ -28,18 +29,16 @@ export function QuestionChoice({ work, used, error }: QuestionChoiceProps) {
           {t(used.length > 0 ? 'form.meaningsUsed' : 'form.meaningsHint')}
         </p>
         {questions.map(({ meaning, name }) => (
-          <label key={meaning} className={styles['tick']}>
-            <input
-              type="checkbox"
-              checked={meanings.includes(meaning)}
-              disabled={used.includes(meaning)}
-              onChange={({ target }) => {
-                const others = meanings.filter((one) => one !== meaning)
-                work.type({ meanings: target.checked ? [...others, meaning] : others })
-              }}
-            />
-            <span>{name}</span>
-          </label>
+          <TickBox
+            key={meaning}
+            label={name}
+            on={meanings.includes(meaning)}
+            disabled={used.includes(meaning)}
+            onChange={(on) => {
+              const others = meanings.filter((one) => one !== meaning)
+              work.type({ meanings: on ? [...others, meaning] : others })
+            }}
+          />
         ))}
       </fieldset>
     </div>

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { IDBObjectStore } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { EvidenceItemScreen } from '#src/screens/evidence/EvidenceItemScreen.tsx'
@@ -145,6 +146,36 @@ describe('the evidence of a question', () => {
     await screen.findByRole('button', { name: 'Remove Panel notes' })
   })
 
+  it('has one thing to do next: the way on, then what was typed, then what is asked', async () => {
+    const { roundId } = await aRoundWith()
+    await openItem(roundId)
+    const primary = () =>
+      [...document.querySelectorAll('[class*="_primary_"]')].map(({ textContent }) => textContent)
+    expect(primary()).toEqual(['Next: question 4'])
+    write(field(/What is it/), 'Panel notes')
+    expect(primary()).toEqual(['Add to the list'])
+    await go(/^Next/)
+    await screen.findByRole('group', { name: /^You have typed something/ })
+    expect(primary()).toHaveLength(1)
+  })
+
+  it('that was not kept is sent again by the form alone, and is listed once', async () => {
+    const { roundId, organisationId } = await aRoundWith()
+    await openItem(roundId)
+    await fillForm('Panel notes')
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await add()
+    await screen.findByText(/This device did not save it/)
+    put.mockRestore()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    expect(field(/What is it/)).toHaveProperty('value', 'Panel notes')
+    await add()
+    await screen.findByRole('button', { name: 'Remove Panel notes' })
+    expect(await listEvidence(store, organisationId)).toHaveLength(1)
+  })
+
   it('offers a few of what is there from before, and finds the others', async () => {
     const { roundId } = await aRoundWith()
     for (let number = 1; number <= 30; number += 1) {
@@ -153,12 +184,13 @@ describe('the evidence of a question', () => {
     await openItem(roundId, 4)
     await userEvent.click(await screen.findByText('Use evidence from before'))
     expect(screen.getAllByRole('button', { name: /^Use it here/ })).toHaveLength(12)
-    expect(screen.getByText(/12 of 30 pieces shown/)).toBeDefined()
-    await userEvent.type(screen.getByLabelText('Find it by a word'), 'paper 7')
-    const use = await screen.findByRole('button', { name: 'Use it here Paper 7 of the panel' })
+    expect(screen.getByText(/^12 of 30 pieces are shown/)).toBeDefined()
+    await userEvent.type(screen.getByLabelText('Find it by a word'), 'paper 29')
+    const use = await screen.findByRole('button', { name: 'Use it here Paper 29 of the panel' })
     await waitFor(() =>
       expect(screen.getAllByRole('button', { name: /^Use it here/ })).toEqual([use]),
     )
+    expect(screen.getByText('1 piece.')).toBeDefined()
   })
 
   it('only takes off this question what another one still uses', async () => {
