@@ -8,7 +8,7 @@ import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
 import { DayPart } from './DayPart.tsx'
@@ -16,7 +16,6 @@ import { principles } from './principles.ts'
 import { StartForm } from './StartForm.tsx'
 import { useRemoving } from './use-removing.ts'
 import type { PrinciplesDay, PrinciplesView } from './use-principles.ts'
-import styles from './PrinciplesPage.module.css'
 
 interface PrinciplesPageProps {
   readonly organisationId: string
@@ -47,17 +46,21 @@ export function PrinciplesPage({ organisationId, name: given, view }: Principles
         </>
       }
     >
-      <div className={styles['head']}>
-        <p className="quiet small">
-          <bdi>{name}</bdi>
-        </p>
-        <PageHeading tabTitle={t('tab', { name })}>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
+      <PageHead
+        above={
+          <p className="quiet small">
+            <bdi>{name}</bdi>
+          </p>
+        }
+        title={t('title')}
+        tabTitle={t('tab', { name })}
+        lead={t('lead')}
+      >
         <p>{t('meaning')}</p>
         <p className="quiet small">
           {t('noSums')} <SourceRef sources={principles[0]?.sources ?? []} />
         </p>
-      </div>
+      </PageHead>
       <div className="no-print">
         <Disclosure
           // Begun, it has done its work: it closes, and the day is next.

@@ -5,6 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import { IssueFields } from './IssueFields.tsx'
@@ -32,7 +33,7 @@ export function IssueCard({ sifting: stored, view, onRemove }: IssueCardProps) {
   const [isNew] = useState(() => !isDecided(stored) && view.siftings.length === 1)
   const hidden = <span className="visually-hidden">{name}</span>
   return (
-    <article className={styles['card']} aria-labelledby={titleId}>
+    <article className={cardClass()} aria-labelledby={titleId}>
       <h3 id={titleId}>
         <bdi>{name}</bdi>
       </h3>

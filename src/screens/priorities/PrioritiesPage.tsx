@@ -6,7 +6,7 @@ import { openFoldsForPrint, printPage } from '#src/platform/print.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
 import { AddIssues } from './AddIssues.tsx'
 import { HowToChoose } from './HowToChoose.tsx'
@@ -46,14 +46,18 @@ export function PrioritiesPage({ organisationId, name: given, view }: Priorities
         </>
       }
     >
-      <div className={styles['head']}>
-        <p className="quiet small">
-          <bdi>{name}</bdi>
-        </p>
-        <PageHeading tabTitle={t('tab', { name })}>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
+      <PageHead
+        above={
+          <p className="quiet small">
+            <bdi>{name}</bdi>
+          </p>
+        }
+        title={t('title')}
+        tabTitle={t('tab', { name })}
+        lead={t('lead')}
+      >
         <p role="status">{statusWords()}</p>
-      </div>
+      </PageHead>
       <HowToChoose />
       <AddIssues organisationId={organisationId} view={view} />
       <RemovedNotice
