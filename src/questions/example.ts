@@ -3,6 +3,7 @@ import { NATIONS, SECTORS } from '#src/domain/record/organisation.ts'
 import type { Immutable } from '#src/domain/record/record.ts'
 import { z } from '#src/domain/record/zod.ts'
 import { MENU_IDS } from './outcomes.ts'
+import { SIFTING_TEST_IDS } from './sifting.ts'
 
 const key = z.string().check(z.minLength(1))
 const days = z.int().check(z.gte(0))
@@ -68,6 +69,31 @@ const exampleOutcomeSchema = z.strictObject({
 })
 export type ExampleOutcome = Immutable<z.infer<typeof exampleOutcomeSchema>>
 
+const examplePrioritySchema = z.strictObject({
+  id: key,
+  question: key,
+  outcome: z.nullable(key),
+  tests: z.partialRecord(z.literal(SIFTING_TEST_IDS), z.literal(['yes', 'no', 'notSure'])),
+  gapSize: z.literal(['small', 'medium', 'large']),
+  /** Null: not asked yet. */
+  someoneIsOnIt: z.nullable(z.boolean()),
+  /** Null: it still waits. */
+  decided: z.nullable(
+    z.strictObject({ list: z.literal(['short', 'long', 'leftOut']), daysAgo: days }),
+  ),
+})
+export type ExamplePriority = Immutable<z.infer<typeof examplePrioritySchema>>
+
+/** The principles of the one partnership on one day. */
+const examplePlacingSchema = z.strictObject({
+  id: key,
+  daysAgo: days,
+  places: z.record(key, z.literal([1, 2, 3, 4, 5])),
+  /** A note stands beside these; its words are in the locales. */
+  noted: z.array(key),
+})
+export type ExamplePlacing = Immutable<z.infer<typeof examplePlacingSchema>>
+
 const exampleSchema = z.strictObject({
   organisation: z.strictObject({
     sector: z.literal(SECTORS),
@@ -79,6 +105,9 @@ const exampleSchema = z.strictObject({
   evidence: z.array(exampleEvidenceSchema),
   actions: z.array(exampleActionSchema),
   outcomes: z.array(exampleOutcomeSchema),
+  priorities: z.array(examplePrioritySchema),
+  /** Earliest first. */
+  partnership: z.array(examplePlacingSchema),
 })
 export type Example = Immutable<z.infer<typeof exampleSchema>>
 

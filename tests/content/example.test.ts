@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { example } from '#src/questions/example.ts'
+import { libraryOf } from '#src/questions/library.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { textsOf } from '#tests/support/locales.ts'
 
@@ -31,6 +32,10 @@ describe('the example', () => {
     }
     for (const { round, question, outcome } of example.actions) {
       expect(roundIds).toContain(round)
+      expect(questionIds).toContain(question)
+      if (outcome !== null) expect(outcomeIds).toContain(outcome)
+    }
+    for (const { question, outcome } of example.priorities) {
       expect(questionIds).toContain(question)
       if (outcome !== null) expect(outcomeIds).toContain(outcome)
     }
@@ -79,6 +84,21 @@ describe('the example', () => {
     expect(worse).toHaveLength(1)
   })
 
+  it('places each principle by its name in the library, on two days, one of them left open', () => {
+    const ids = libraryOf([]).flatMap(({ words }) =>
+      words.in === 'library' && words.group === 'partnership-principles' ? [words.id] : [],
+    )
+    expect(ids).toHaveLength(16)
+    const [before, after] = example.partnership
+    expect(Object.keys(before?.places ?? {})).toEqual(ids)
+    const open = ids.filter((id) => after?.places[id] === undefined)
+    expect(open).toHaveLength(1)
+    for (const { places, noted } of example.partnership) {
+      for (const id of Object.keys(places)) expect(ids).toContain(id)
+      for (const id of noted) expect(Object.keys(places)).toContain(id)
+    }
+  })
+
   it('has words for all that it tells, and for nothing else', () => {
     const wanted = [
       'organisation',
@@ -111,6 +131,15 @@ describe('the example', () => {
           'plan',
           ...readings.filter(({ noted }) => noted).map((reading) => `notes.${reading.id}`),
         ].map((part) => `outcomes.${id}.${part}`),
+      ),
+      ...example.priorities.flatMap(({ id, someoneIsOnIt, decided }) =>
+        ['issue', ...(someoneIsOnIt === true ? ['who'] : []), ...(decided ? ['reason'] : [])].map(
+          (part) => `priorities.${id}.${part}`,
+        ),
+      ),
+      'partnership.name',
+      ...example.partnership.flatMap(({ id, noted }) =>
+        noted.map((principle) => `partnership.notes.${id}.${principle}`),
       ),
     ]
     expect([...texts.keys()].toSorted()).toEqual(wanted.toSorted())

@@ -3,6 +3,8 @@ import type {
   ExampleAction,
   ExampleEvidence,
   ExampleOutcome,
+  ExamplePlacing,
+  ExamplePriority,
   ExampleRound,
 } from '#src/questions/example.ts'
 
@@ -15,6 +17,11 @@ export interface ExampleWords {
   readonly evidence: (evidence: ExampleEvidence) => EvidenceTexts
   readonly action: (action: ExampleAction) => ActionTexts
   readonly outcome: (outcome: ExampleOutcome) => OutcomeTexts
+  readonly priority: (priority: ExamplePriority) => PriorityTexts
+  /** The name of the one partnership. */
+  readonly partnership: string
+  /** Beside a principle on one day; empty where nothing was noted. */
+  readonly placingNote: (placing: ExamplePlacing, principle: string) => string
 }
 
 export interface AnswerTexts {
@@ -48,6 +55,14 @@ export interface OutcomeTexts {
   readonly plan: string
   /** Beside a reading, by its id. */
   readonly note: (readingId: string) => string
+}
+
+export interface PriorityTexts {
+  readonly issue: string
+  /** Who is on it already. */
+  readonly who: string
+  /** Why it was decided so. */
+  readonly reason: string
 }
 
 export async function loadExampleWords(): Promise<ExampleWords> {
@@ -88,5 +103,13 @@ export async function loadExampleWords(): Promise<ExampleWords> {
           ? say(`outcomes.${id}.notes.${readingId}`)
           : '',
     }),
+    priority: ({ id, someoneIsOnIt, decided }) => ({
+      issue: say(`priorities.${id}.issue`),
+      who: someoneIsOnIt === true ? say(`priorities.${id}.who`) : '',
+      reason: decided === null ? '' : say(`priorities.${id}.reason`),
+    }),
+    partnership: say('partnership.name'),
+    placingNote: ({ id, noted }, principle) =>
+      noted.includes(principle) ? say(`partnership.notes.${id}.${principle}`) : '',
   }
 }

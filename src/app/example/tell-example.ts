@@ -15,7 +15,9 @@ import type { Story } from '#src/app/made-up/seed.ts'
 import { daysBefore, tuesdayOnOrBefore } from '#src/app/made-up/story-calendar.ts'
 import type { ExampleWords } from './example-words.ts'
 import { chooseOutcomes } from './example-outcomes.ts'
+import { placePrinciples } from './example-partnership.ts'
 import { planActions } from './example-plan.ts'
+import { siftPriorities } from './example-priorities.ts'
 import { createEvidenceShelf, type EvidenceShelf } from './evidence-shelf.ts'
 
 export interface Telling extends Story {
@@ -40,7 +42,10 @@ export async function tellExample(example: Example, telling: Telling): Promise<v
     const actions = example.actions.filter((action) => action.round === round.id)
     await planActions(actions, { organisationId, roundId, date }, telling)
   }
-  if (organisationId !== undefined) await chooseOutcomes(example.outcomes, organisationId, telling)
+  if (organisationId === undefined) return
+  await chooseOutcomes(example.outcomes, organisationId, telling)
+  await siftPriorities(example.priorities, organisationId, telling)
+  await placePrinciples(example.partnership, organisationId, telling)
 }
 
 interface SetUpPlan {

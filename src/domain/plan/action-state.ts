@@ -60,3 +60,11 @@ export function missingInStanding({ state, body, date }: Standing): readonly ('b
 export function isReasonMissing({ progress }: Pick<Action, 'progress'>): boolean {
   return progress.state === 'dropped' && progress.reason.trim() === ''
 }
+
+/** A thing that was done wants a word on whether it helped; too soon to say is one. */
+export function isDifferenceMissing({
+  progress,
+  madeDifference,
+}: Pick<Action, 'progress' | 'madeDifference'>): boolean {
+  return progress.state === 'done' && madeDifference.answer === null
+}

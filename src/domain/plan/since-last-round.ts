@@ -1,6 +1,6 @@
 import type { Action } from '#src/domain/record/action.ts'
 import type { Round } from '#src/domain/record/round.ts'
-import { isReasonMissing } from './action-state.ts'
+import { isDifferenceMissing, isReasonMissing } from './action-state.ts'
 
 /**
  * What a new round asks about first: the actions of which nothing was said since it was made, what
@@ -24,14 +24,27 @@ function newestRoundFor(action: Action, rounds: readonly Round[]): Round | undef
   return series.toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))[0]
 }
 
-function isToSay(action: Action, { createdAt }: Round): boolean {
+function isToSay(action: Action, newest: Round): boolean {
   const { state, date } = action.progress
   switch (state) {
     case 'done':
-      return action.madeDifference.answer === null
+      return isDifferenceMissing(action)
     case 'dropped':
       return isReasonMissing(action)
     default:
-      return date === null || date < createdAt.slice(0, 10)
+      return date === null || date < dayOf(newest) || isSaidBefore(action, date, newest)
   }
+}
+
+/**
+ * On the very day that the round was made, a date does not tell which came first: the counts of the
+ * two writes do.
+ */
+function isSaidBefore({ counters }: Action, date: string, newest: Round): boolean {
+  const [said, made] = [counters['progress'], newest.counters['createdAt']]
+  return date === dayOf(newest) && said !== undefined && made !== undefined && said < made
+}
+
+function dayOf({ createdAt }: Round): string {
+  return createdAt.slice(0, 10)
 }

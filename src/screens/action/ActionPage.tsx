@@ -8,7 +8,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { BecameFields } from '#src/workspace/plan/BecameFields.tsx'
@@ -43,17 +43,14 @@ export function ActionPage({ opened }: { readonly opened: OpenedAction }) {
         </>
       }
     >
-      <div className={styles['head']}>
-        <PageHeading tabTitle={t('action.title')}>
-          <bdi>{words.what(action)}</bdi>
-        </PageHeading>
+      <PageHead isLong title={<bdi>{words.what(action)}</bdi>} tabTitle={t('action.title')}>
         <ActionOrigin action={action} round={opened.round} outcomes={opened.outcomes} />
         {overdue && (
           <p>
             <strong>{words.due(action, today())}</strong>
           </p>
         )}
-      </div>
+      </PageHead>
       <div className={styles['fields']}>
         <FirstFields work={work} />
       </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from '#src/i18n/words.ts'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 import { PlanDay } from '#src/workspace/plan/PlanDay.tsx'
 import type { ActionWork } from '#src/workspace/plan/use-action-work.ts'
 import styles from './ActionPage.module.css'
@@ -20,14 +21,12 @@ export function DateFields({ work: { action, change } }: { readonly work: Action
         <legend>{t('action.remind')}</legend>
         <p className="quiet small">{t('action.remindHint')}</p>
         {REMINDERS.map((days) => (
-          <label key={days} className={styles['option']}>
-            <input
-              type="checkbox"
-              checked={chosen.has(days)}
-              onChange={({ target }) => remind(days, target.checked)}
-            />
-            <span>{t(`action.remindDays.${days}`)}</span>
-          </label>
+          <TickBox
+            key={days}
+            label={t(`action.remindDays.${days}`)}
+            on={chosen.has(days)}
+            onChange={(on) => remind(days, on)}
+          />
         ))}
       </fieldset>
     </>

@@ -5,6 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 import { AddReading } from './AddReading.tsx'
 import { OutcomeFacts } from './OutcomeFacts.tsx'
@@ -36,7 +37,7 @@ export function OutcomeCard({ entry, onRemove }: OutcomeCardProps) {
   const [isNew] = useState(outcome.measure.what === '' && entry.readings.length === 0)
   const hidden = <span className="visually-hidden">{name}</span>
   return (
-    <article className={styles['card']} aria-labelledby={titleId}>
+    <article className={`${cardClass()} ${styles['card']}`} aria-labelledby={titleId}>
       <h3 id={titleId}>
         <bdi>{name}</bdi>
       </h3>

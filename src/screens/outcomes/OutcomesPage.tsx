@@ -6,7 +6,7 @@ import { openFoldsForPrint, printPage } from '#src/platform/print.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { ChooseOutcomes } from './ChooseOutcomes.tsx'
 import { OutcomeCard } from './OutcomeCard.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
@@ -29,23 +29,27 @@ export function OutcomesPage({ view }: { readonly view: OutcomesView }) {
       foot={
         <>
           <Button onPress={printPage}>{t('print')}</Button>
-          <AppLink to={paths.home()} look="primary">
+          <AppLink to={paths.home()} look="plain">
             {t('home')}
           </AppLink>
         </>
       }
     >
-      <div className={styles['head']}>
-        <p className="quiet small">
-          <bdi>{name}</bdi>
-        </p>
-        <PageHeading tabTitle={t('tab', { name })}>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
+      <PageHead
+        above={
+          <p className="quiet small">
+            <bdi>{name}</bdi>
+          </p>
+        }
+        title={t('title')}
+        tabTitle={t('tab', { name })}
+        lead={t('lead')}
+      >
         <p role="status">{number === 'none' ? t('empty') : t(`count.${number}`, { count })}</p>
         <p className="no-print">
           <AppLink to={paths.plan(organisation.id)}>{t('plan')}</AppLink>
         </p>
-      </div>
+      </PageHead>
       <ChooseOutcomes view={view} />
       <RemovedNotice
         key={removing.removed?.id}

@@ -1,4 +1,5 @@
 import { useTranslation } from '#src/i18n/words.ts'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 import { useActionQuestions } from '#src/workspace/plan/use-action-questions.ts'
 import type { OutcomeWork } from './use-outcome-work.ts'
 import styles from './OutcomesPage.module.css'
@@ -12,20 +13,16 @@ export function QuestionTicks({ work: { outcome, change } }: { readonly work: Ou
     <fieldset className={styles['group']}>
       <legend>{t('edit.questions')}</legend>
       {questions.map(({ meaning, name }) => (
-        <label key={meaning} className={styles['tick']}>
-          <input
-            type="checkbox"
-            checked={ticked.includes(meaning)}
-            onChange={({ target }) =>
-              change({
-                questionMeanings: target.checked
-                  ? [...ticked, meaning]
-                  : ticked.filter((one) => one !== meaning),
-              })
-            }
-          />
-          <span>{name}</span>
-        </label>
+        <TickBox
+          key={meaning}
+          label={name}
+          on={ticked.includes(meaning)}
+          onChange={(on) =>
+            change({
+              questionMeanings: on ? [...ticked, meaning] : ticked.filter((one) => one !== meaning),
+            })
+          }
+        />
       ))}
     </fieldset>
   )

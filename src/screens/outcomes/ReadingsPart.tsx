@@ -53,6 +53,7 @@ export function ReadingsPart({ outcome, name, readings }: ReadingsPartProps) {
           <DataTable
             caption={t('readings.table', { name })}
             columns={[t('readings.date'), t('readings.value'), t('readings.note')]}
+            actions={t('readings.actions')}
             rows={[...startRow(), ...readings.map(toRow)]}
           />
         </>
@@ -82,23 +83,18 @@ export function ReadingsPart({ outcome, name, readings }: ReadingsPartProps) {
     return {
       key: one.id,
       heading: formats.date(date),
-      cells: [
-        figures.amount(value, measure.unit),
-        <div key="note" className={styles['note']}>
-          <bdi>{note}</bdi>
-          <span className="no-print">
-            <Button look="text" onPress={() => remove(one)}>
-              {t('readings.remove')}{' '}
-              <span className="visually-hidden">
-                {t('readings.which', {
-                  figure: figures.amount(value, measure.unit),
-                  date: formats.date(date),
-                })}
-              </span>
-            </Button>
+      cells: [figures.amount(value, measure.unit), <bdi key="note">{note}</bdi>],
+      action: (
+        <Button look="text" onPress={() => remove(one)}>
+          {t('readings.remove')}{' '}
+          <span className="visually-hidden">
+            {t('readings.which', {
+              figure: figures.amount(value, measure.unit),
+              date: formats.date(date),
+            })}
           </span>
-        </div>,
-      ],
+        </Button>
+      ),
     }
   }
 }

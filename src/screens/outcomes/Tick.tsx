@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import styles from './OutcomesPage.module.css'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 
 interface TickProps {
   readonly value: string
@@ -21,14 +21,6 @@ export function Tick({ value, label, checked, onTick }: TickProps) {
   }
 
   return (
-    <label className={styles['tick']}>
-      <input
-        type="checkbox"
-        value={value}
-        checked={wanted ?? checked}
-        onChange={({ target }) => void tick(target.checked)}
-      />
-      <span>{label}</span>
-    </label>
+    <TickBox label={label} value={value} on={wanted ?? checked} onChange={(on) => void tick(on)} />
   )
 }

@@ -15,8 +15,8 @@ interface ActionListProps {
   readonly onRemove: (action: Action) => void
 }
 
-/** So many at a time: a page of a thousand would be slow, and nobody reads it. Paper has them all. */
-const CAP = 100
+/** So many at a time: nobody reads a thousand, nor tabs through them. Paper has them all. */
+const CAP = 30
 /** As many as fill a tall window: these are drawn first, and the others while they are read. */
 const FIRST = 12
 

@@ -7,7 +7,7 @@ import { paths } from '#src/paths.ts'
 import { openFoldsForPrint } from '#src/platform/print.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
 import { EvidenceSoon } from '#src/workspace/evidence/EvidenceSoon.tsx'
 import { useActionWords } from '#src/workspace/plan/use-action-words.ts'
@@ -42,12 +42,16 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
   const list = { plan, onRemove: removing.remove }
   return (
     <Page>
-      <div className={styles['head']}>
-        <p className="quiet small">
-          <bdi>{name}</bdi>
-        </p>
-        <PageHeading tabTitle={t('tab', { name })}>{t('title')}</PageHeading>
-        <p className="lead">{t(actions.length === 0 ? 'empty' : 'lead')}</p>
+      <PageHead
+        above={
+          <p className="quiet small">
+            <bdi>{name}</bdi>
+          </p>
+        }
+        title={t('title')}
+        tabTitle={t('tab', { name })}
+        lead={t(actions.length === 0 ? 'empty' : 'lead')}
+      >
         <p className="only-print small">{t('printed', { date: formats.date(plan.today) })}</p>
         <p className="no-print">
           <AppLink to={paths.outcomes(organisation.id)}>{t('outcomes')}</AppLink>
@@ -62,7 +66,7 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
           <AppLink to={paths.evidenceList(organisation.id)}>{t('evidence')}</AppLink>
         </p>
         <EvidenceSoon organisationId={organisation.id} />
-      </div>
+      </PageHead>
       <SinceLastRound plan={plan} />
       <AddAction organisationId={organisation.id} folded={actions.length > 0} />
       <RemovedNotice

@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { AskedActions } from '#src/workspace/plan/AskedActions.tsx'
 import type { ActionsAsked } from '#src/workspace/plan/earlier-actions.ts'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import { startOfRound } from '#src/workspace/start-of-round.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import styles from './SincePage.module.css'
 
 interface SincePageProps {
   readonly view: RoundView
@@ -29,10 +28,7 @@ export function SincePage({ view, asked }: SincePageProps) {
         </AppLink>
       }
     >
-      <div className={styles['head']}>
-        <RoundLine of={view} />
-        <PageHeading>{t('since.before')}</PageHeading>
-      </div>
+      <PageHead above={<RoundLine of={view} />} title={t('since.before')} />
       {atFirst === 0 ? <p>{t('since.nothing')}</p> : <AskedActions asked={asked} />}
       {left > 0 && <p className="quiet">{t('since.kept')}</p>}
     </Page>

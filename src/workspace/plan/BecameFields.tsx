@@ -1,4 +1,9 @@
-import { isReasonMissing, PROGRESS_STATES, withProgress } from '#src/domain/plan/action-state.ts'
+import {
+  isDifferenceMissing,
+  isReasonMissing,
+  PROGRESS_STATES,
+  withProgress,
+} from '#src/domain/plan/action-state.ts'
 import type { Action } from '#src/domain/record/action.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
@@ -32,7 +37,8 @@ export function BecameFields({ legend, work, said = true }: BecameFieldsProps) {
         value={said ? state : null}
         onChoose={(value) => change(withProgress(action.progress, value, today()))}
       />
-      {said && date !== null && (
+      {/* What was only written down has its day too, but nobody has said how far it is. */}
+      {said && state !== 'notStarted' && date !== null && (
         <p className="quiet small">{t('became.said', { date: formats.date(date) })}</p>
       )}
       {said && state === 'dropped' && (
@@ -54,8 +60,9 @@ interface DifferenceProps extends Pick<ActionWork, 'change'> {
   readonly action: Action
 }
 
-function Difference({ action: { madeDifference }, change }: DifferenceProps) {
+function Difference({ action, change }: DifferenceProps) {
   const { t } = useTranslation('plan')
+  const { madeDifference } = action
   return (
     <>
       <ChoiceGroup
@@ -64,6 +71,7 @@ function Difference({ action: { madeDifference }, change }: DifferenceProps) {
         shape="row"
         options={DIFFERENCES.map((value) => ({ value, label: t(`became.${value}`) }))}
         value={madeDifference.answer}
+        error={isDifferenceMissing(action) ? t('became.differenceMissing') : undefined}
         onChoose={(answer) => change({ madeDifference: { ...madeDifference, answer } })}
       />
       {madeDifference.answer !== null && (

@@ -6,6 +6,8 @@ import { newId } from '#src/platform/ids.ts'
 import { now, today } from '#src/platform/clock.ts'
 import { isOpen, isOverdue } from '#src/domain/plan/action-state.ts'
 import { standingOf } from '#src/domain/outcome/readings.ts'
+import { isDecided } from '#src/domain/priority/sifting-order.ts'
+import { compareDays, latestFirst } from '#src/domain/principle/then-and-now.ts'
 import { actionsToAskAbout } from '#src/domain/plan/since-last-round.ts'
 import { listActions } from '#src/storage/actions.ts'
 import { listClosedRounds } from '#src/storage/closures.ts'
@@ -14,8 +16,11 @@ import { listEvidence } from '#src/storage/evidence-records.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { listOrganisations } from '#src/storage/organisations.ts'
 import { listOutcomes, listReadings } from '#src/storage/outcomes.ts'
+import { listSiftings } from '#src/storage/priorities.ts'
+import { listPrinciples } from '#src/storage/principles.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { removeRound } from '#src/storage/rounds.ts'
+import { listUnits } from '#src/storage/unit-records.ts'
 import { removeWorkspace } from '#src/storage/remove-workspace.ts'
 import { closeStore, openStore } from '#src/storage/store.ts'
 
@@ -88,6 +93,35 @@ describe('the example', () => {
       movements.push(standingOf(outcome, await listReadings(store, outcome.id)).movement)
     }
     expect(movements.toSorted()).toEqual(['closer', 'closer', 'further', 'notKnown'])
+  })
+
+  it('has issues on the short list, left out and still open, each with what the tests said', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const [organisation] = await listOrganisations(store)
+    const siftings = await listSiftings(store, organisation?.id ?? '')
+    const lists = siftings.map((one) => (isDecided(one) ? one.decision.list : 'open'))
+    expect(lists.toSorted()).toEqual(['leftOut', 'open', 'short'])
+    for (const one of siftings) {
+      expect(Object.keys(one.tests).length).toBeGreaterThan(1)
+      if (isDecided(one)) expect(one.decision.reason).not.toBe('')
+    }
+    const outcomes = (await listOutcomes(store, organisation?.id ?? '')).map(({ id }) => id)
+    const short = siftings.find(({ decision }) => decision.list === 'short')
+    expect(outcomes).toContain(short?.outcomeId)
+  })
+
+  it('has placed one partnership twice, with something better and something worse', async () => {
+    const store = await anExampleStore()
+    await seedExample(store)
+    const [organisation] = await listOrganisations(store)
+    const days = latestFirst(await listPrinciples(store, organisation?.id ?? ''))
+    expect(days).toHaveLength(2)
+    expect(await listUnits(store, organisation?.id ?? '')).toMatchObject([{ kind: 'partnership' }])
+    const [now, then] = days
+    const ids = Object.keys(then?.placed ?? {})
+    const moves = compareDays(ids, then?.placed ?? {}, now?.placed ?? {}).map(({ moved }) => moved)
+    expect(new Set(moves)).toEqual(new Set(['up', 'same', 'down', null]))
   })
 
   it('lies in the three years before today, each step at its own time', async () => {

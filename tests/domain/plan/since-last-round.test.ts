@@ -29,6 +29,16 @@ describe('what a new round asks about first', () => {
     expect(isAsked({ progress: progressOf('underWay', '2026-12-01') })).toBe(false)
   })
 
+  it('tells on the day of the round what was said before it from what was said after it', () => {
+    const onTheDay = { progress: progressOf('notStarted', '2026-11-22') }
+    const second = aRound({ ...SECOND, counters: { createdAt: 20 } })
+    const rounds = [second, FIRST]
+    expect(isAsked({ ...onTheDay, counters: { progress: 19 } }, rounds)).toBe(true)
+    expect(isAsked({ ...onTheDay, counters: { progress: 21 } }, rounds)).toBe(false)
+    const later = { progress: progressOf('underWay', '2026-11-23'), counters: { progress: 19 } }
+    expect(isAsked(later, rounds)).toBe(false)
+  })
+
   it('is what was done, until it is said whether it made a difference', () => {
     const progress = progressOf('done', '2026-11-23')
     expect(isAsked({ progress })).toBe(true)

@@ -27,8 +27,8 @@ beforeEach(async () => {
   }
 })
 
-async function openNext(round: Partial<SetUp['round']> = {}) {
-  clock = '2026-11-22T10:00:00.000Z'
+async function openNext(round: Partial<SetUp['round']> = {}, at = '2026-11-22T10:00:00.000Z') {
+  clock = at
   const setUp = aSetUp({ questionsVersion, name: 'Second', ...round })
   const { roundId } = await createdRound(store, {
     ...setUp,
@@ -74,6 +74,27 @@ describe('the opening of a new round', () => {
     await userEvent.click(await row(first).findByRole('radio', { name: 'Yes' }))
     await screen.findByText('1 is still to be said.')
     expect(names()).toEqual(before)
+  })
+
+  it('asks on the day itself too, and once only', async () => {
+    await openNext({}, '2025-11-22T10:00:01.000Z')
+    screen.getByText('2 are still to be said.')
+    await userEvent.click(row('Ask').getByRole('radio', { name: 'Not started' }))
+    await screen.findByText('1 is still to be said.')
+    expect(screen.queryByText(/^Said on/)).toBeNull()
+  })
+
+  it('marks what is missing of a thing done as of a thing dropped', async () => {
+    await openNext()
+    await userEvent.click(row('Ask').getByRole('radio', { name: 'Dropped' }))
+    await userEvent.click(row('Count').getByRole('radio', { name: 'Done' }))
+    await row('Ask').findByText('Please say why.')
+    row('Count').getByRole('group', {
+      name: 'Did it make a difference?',
+      description: 'Please choose one.',
+    })
+    await userEvent.click(row('Count').getByRole('radio', { name: 'Too soon to say' }))
+    await waitFor(() => expect(screen.queryByText('Please choose one.')).toBeNull())
   })
 
   it('leads to the session where each answers first', async () => {
