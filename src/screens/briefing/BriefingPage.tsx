@@ -6,14 +6,13 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { Sheet } from '#src/workspace/report/Sheet.tsx'
 import { useSheetFooter } from '#src/workspace/report/use-sheet-footer.ts'
 import { useWordFile } from '#src/workspace/report/use-word-file.ts'
 import { WordFileNote } from '#src/workspace/report/WordFileNote.tsx'
 import type { BriefingScope, BriefingView } from './use-briefing.ts'
 import { useBriefingReport } from './use-briefing-report.ts'
-import styles from './BriefingPage.module.css'
 
 interface BriefingPageProps {
   readonly briefing: BriefingView
@@ -51,28 +50,33 @@ export function BriefingPage({ briefing, scope, onUnit }: BriefingPageProps) {
         </>
       }
     >
-      <div className={`${styles['head']} no-print`}>
-        <p className="quiet small">
-          <bdi>{organisation.name || t('round:unnamed')}</bdi>
-        </p>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
-        {scopes.length > 1 && (
-          <ChoiceGroup
-            legend={t('unit.legend')}
-            name="unit"
-            shape="row"
-            options={scopes.map(({ unitId, unit }) => ({
-              value: unitId ?? '',
-              label: unitId === null ? t('round:whole') : (unit?.name ?? t('unit.unnamed')),
-            }))}
-            value={scope.unitId ?? ''}
-            onChoose={(unitId) => {
-              onUnit(unitId === '' ? null : unitId)
-              file.forget()
-            }}
-          />
-        )}
+      <div className="no-print">
+        <PageHead
+          above={
+            <p className="quiet small">
+              <bdi>{organisation.name || t('round:unnamed')}</bdi>
+            </p>
+          }
+          title={t('title')}
+          lead={t('lead')}
+        >
+          {scopes.length > 1 && (
+            <ChoiceGroup
+              legend={t('unit.legend')}
+              name="unit"
+              shape="row"
+              options={scopes.map(({ unitId, unit }) => ({
+                value: unitId ?? '',
+                label: unitId === null ? t('round:whole') : (unit?.name ?? t('unit.unnamed')),
+              }))}
+              value={scope.unitId ?? ''}
+              onChoose={(unitId) => {
+                onUnit(unitId === '' ? null : unitId)
+                file.forget()
+              }}
+            />
+          )}
+        </PageHead>
       </div>
       <WordFileNote state={file.state} />
       <Sheet report={report} />

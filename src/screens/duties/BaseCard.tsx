@@ -5,6 +5,7 @@ import type { EvidenceSource } from '#src/questions/duty-ids.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { BASE_STATES } from './base-states.ts'
 import { DateField } from './DateField.tsx'
 import { PrintedLines } from './PrintedLines.tsx'
@@ -27,7 +28,7 @@ export function BaseCard({ organisationId, source, entry }: BaseCardProps) {
   const name = t(`sources.${source}.name`)
   const hidden = <span className="visually-hidden">{name}</span>
   return (
-    <article className={styles['card']}>
+    <article className={`${cardClass()} ${styles['card']}`}>
       <div>
         <h3>{name}</h3>
         <p>{t(`sources.${source}.hint`)}</p>

@@ -3,7 +3,9 @@ import type { DataReadiness } from '#src/domain/record/data-readiness.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { DecimalField } from '#src/ui/field/DecimalField.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { DateField } from './DateField.tsx'
 import { SavedNote } from './SavedNote.tsx'
 import { TextField } from './TextField.tsx'
@@ -27,7 +29,7 @@ export function DataCardFields({ stored, isNew, onRemove }: DataCardFieldsProps)
   }, [isNew, nameId])
   const name = about.fields.about || t('data.unnamed')
   return (
-    <article className={styles['card']}>
+    <article className={`${cardClass()} ${styles['card']}`}>
       <h3>
         <bdi>{name}</bdi>
       </h3>
@@ -42,23 +44,14 @@ export function DataCardFields({ stored, isNew, onRemove }: DataCardFieldsProps)
           />
         )}
       </Field>
-      <Field
+      <DecimalField
         label={t('data.coverage')}
         hint={t('data.coverageHint')}
         optional={t('shell:optional')}
         error={isCoverageWrong ? t('data.coverageError') : undefined}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="text"
-            inputMode="decimal"
-            className={styles['short']}
-            value={value.coverage}
-            onChange={({ target }) => change({ coverage: target.value })}
-          />
-        )}
-      </Field>
+        value={value.coverage}
+        onType={(coverage) => change({ coverage })}
+      />
       <DateField
         label={t('data.date')}
         value={value.date}

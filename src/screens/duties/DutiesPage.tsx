@@ -25,7 +25,7 @@ export function DutiesPage({ view }: { readonly view: DutiesView }) {
       foot={
         <>
           <Button onPress={printPage}>{t('print')}</Button>
-          <AppLink to={paths.home()} look="primary">
+          <AppLink to={paths.home()} look="plain">
             {t('home')}
           </AppLink>
         </>

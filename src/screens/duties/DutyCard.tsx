@@ -6,6 +6,7 @@ import { lastDone } from '#src/domain/duty/last-done.ts'
 import { stateOf } from './state-of.ts'
 import type { DutiesView, ShownDuty } from './use-duties.ts'
 import { useDutyWords } from './use-duty-words.ts'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import styles from './Duties.module.css'
 
 interface DutyCardProps {
@@ -23,7 +24,7 @@ export function DutyCard({ view, item }: DutyCardProps) {
   const next = due === undefined ? null : nextDate(due, lastDone(state), view.today)
   const isAsked = staffFrom !== undefined && view.organisation.headcount === null
   return (
-    <article className={styles['card']}>
+    <article className={`${cardClass()} ${styles['card']}`}>
       <div>
         <h3>{t(`items.${id}.title`)}</h3>
         <p>{t(`items.${id}.what`)}</p>

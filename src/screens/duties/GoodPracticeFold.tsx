@@ -4,6 +4,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { goodPractice } from '#src/questions/duties.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { DutyFields } from './DutyFields.tsx'
 import { stateOf } from './state-of.ts'
 import type { DutiesView } from './use-duties.ts'
@@ -36,7 +37,7 @@ export function GoodPracticeFold({ view }: { readonly view: DutiesView }) {
       <ul className={styles['cards']}>
         {items.map(({ id, sources }) => (
           <li key={`${view.organisation.nation} ${id}`}>
-            <article className={styles['card']}>
+            <article className={`${cardClass()} ${styles['card']}`}>
               <div>
                 <h4>{t(`items.${id}.title`)}</h4>
                 <p>{t(`items.${id}.what`)}</p>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { QuestionSet } from '#src/questions/question-set.ts'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { AddToPlan } from './AddToPlan.tsx'
 import { LawNote } from './LawNote.tsx'
@@ -25,7 +26,7 @@ export const LibraryCard = memo(function LibraryCard(props: LibraryCardProps) {
   const action = toAction(item, asked, set)
   const helpsWith = words.helpsWith(item)
   return (
-    <article className={styles['card']}>
+    <article className={`${cardClass()} ${styles['card']}`}>
       <p className={styles['kind']}>{words.kind(item)}</p>
       <h3 tabIndex={-1}>{title}</h3>
       {superseded === null && text !== '' && <p>{text}</p>}

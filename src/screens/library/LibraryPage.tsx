@@ -5,12 +5,11 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { LibraryResults } from './LibraryResults.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { useLibrary } from './use-library.ts'
 import type { Plans } from './use-plans.ts'
-import styles from './LibraryPage.module.css'
 
 interface LibraryPageProps {
   readonly plans: Plans
@@ -37,13 +36,11 @@ export function LibraryPage({ plans, questionId }: LibraryPageProps) {
 
   return (
     <Page>
-      <div className={styles['head']}>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         <p className="no-print">
           <AppLink to={paths.glossary()}>{t('glossary:all')}</AppLink>
         </p>
-      </div>
+      </PageHead>
       <LibrarySearch
         ref={box}
         query={query}

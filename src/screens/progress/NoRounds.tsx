@@ -3,19 +3,21 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 
 export function NoRounds({ organisation }: { organisation: Organisation }) {
-  const { t } = useTranslation('progress')
+  const { t } = useTranslation(['progress', 'round'])
   return (
     <Page>
-      <div>
-        <p className="quiet small" dir="auto">
-          {organisation.name}
-        </p>
-        <PageHeading>{t('title')}</PageHeading>
-      </div>
+      <PageHead
+        above={
+          <p className="quiet small" dir="auto">
+            {organisation.name || t('round:unnamed')}
+          </p>
+        }
+        title={t('title')}
+      />
       <Panel title={t('none.title')}>
         <p>{t('none.explain')}</p>
         <p>

@@ -1,22 +1,23 @@
 import { useState } from 'react'
-import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { useParams } from '#src/ui/link/navigation.ts'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import type { Organisation } from '#src/domain/record/organisation.ts'
+import { OrganisationScreen } from '#src/workspace/OrganisationScreen.tsx'
 import { NoRounds } from './NoRounds.tsx'
 import { ScopeChoice } from './ScopeChoice.tsx'
 import { ScopeProgress } from './ScopeProgress.tsx'
 import { useProgress, type ProgressScope } from './use-progress.ts'
 
 export function ProgressScreen() {
-  const { organisationId = '' } = useParams<{ organisationId: string }>()
-  const state = useProgress(organisationId)
+  return (
+    <OrganisationScreen>
+      {(organisation) => <Progress organisation={organisation} />}
+    </OrganisationScreen>
+  )
+}
+
+function Progress({ organisation }: { readonly organisation: Organisation }) {
+  const scopes = useProgress(organisation.id)
   const [chosenUnitId, chooseUnit] = useState<string | null>()
-  if (state.kind === 'opening') return null
-  if (state.kind === 'missing') return <Missing />
-  const { organisation, scopes } = state
+  if (scopes === undefined) return null
   const scope = chosenOf(scopes, chosenUnitId)
   if (scope === undefined) return <NoRounds organisation={organisation} />
   return (
@@ -29,21 +30,6 @@ export function ProgressScreen() {
         scopes.length > 1 && <ScopeChoice scopes={scopes} chosen={scope} onChoose={chooseUnit} />
       }
     />
-  )
-}
-
-function Missing() {
-  const { t } = useTranslation('progress')
-  return (
-    <Page>
-      <PageHeading>{t('missing.title')}</PageHeading>
-      <p>{t('missing.explain')}</p>
-      <p>
-        <AppLink to={paths.home()} look="primary">
-          {t('home')}
-        </AppLink>
-      </p>
-    </Page>
   )
 }
 

@@ -7,7 +7,7 @@ import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { ChangePanel } from './ChangePanel.tsx'
 import { comparedOf, type Wanted } from './compared-rounds.ts'
 import { CompareChoice } from './CompareChoice.tsx'
@@ -44,22 +44,24 @@ export function ScopeProgress({ organisation, scope, choice }: ScopeProgressProp
     <Page>
       <div className={styles['first']}>
         <div className={styles['split']}>
-          <header className={styles['head']}>
-            <p className={`${styles['where']} quiet small`}>
-              <span>
-                <bdi>{organisation.name}</bdi>
-              </span>
-              <span>
-                <bdi>{scopeName}</bdi>
-              </span>
-            </p>
-            <PageHeading>{t('title')}</PageHeading>
-            <p className="lead">
-              {previous === undefined
+          <PageHead
+            above={
+              <p className={`${styles['where']} quiet small`}>
+                <span>
+                  <bdi>{organisation.name}</bdi>
+                </span>
+                <span>
+                  <bdi>{scopeName}</bdi>
+                </span>
+              </p>
+            }
+            title={t('title')}
+            lead={
+              previous === undefined
                 ? sentence.first(latest)
-                : sentence.between(previous, latest, labelOf(previous.id))}
-            </p>
-          </header>
+                : sentence.between(previous, latest, labelOf(previous.id))
+            }
+          />
           <RoadOfRounds steps={scope.steps} labelOf={labelOf} />
         </div>
       </div>

@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import { listSeries, type ProgressPoint } from '#src/domain/progress/series.ts'
-import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
 import { listClosedRounds, type ClosedRound } from '#src/storage/closures.ts'
-import { getOrganisation } from '#src/storage/organisations.ts'
 import { listUnits } from '#src/storage/unit-records.ts'
 import { useLive } from '#src/workspace/use-live.ts'
 import { toProgressRound, type ProgressRound } from './progress-round.ts'
@@ -20,30 +18,16 @@ export interface ProgressScope {
   readonly steps: readonly ProgressStep[]
 }
 
-export type ProgressState =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'missing' }
-  | {
-      readonly kind: 'open'
-      readonly organisation: Organisation
-      readonly scopes: readonly ProgressScope[]
-    }
-
-export function useProgress(organisationId: string): ProgressState {
+/** undefined while storage is being read; the whole organisation and each part with a closed round. */
+export function useProgress(organisationId: string): readonly ProgressScope[] | undefined {
   const records = useLive(
     async (store) => ({
-      organisation: await getOrganisation(store, organisationId),
       units: await listUnits(store, organisationId),
       closed: await listClosedRounds(store, organisationId),
     }),
     [organisationId],
   )
-  return useMemo(() => {
-    if (records === undefined) return { kind: 'opening' }
-    const { organisation, units, closed } = records
-    if (organisation === undefined) return { kind: 'missing' }
-    return { kind: 'open', organisation, scopes: toScopes(closed, units) }
-  }, [records])
+  return useMemo(() => records && toScopes(records.closed, records.units), [records])
 }
 
 /** Practice rounds have made-up replies and are no progress. */

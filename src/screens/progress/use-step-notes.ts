@@ -1,4 +1,5 @@
-import { areManyNew } from '#src/domain/disclosure/turnover.ts'
+import { REPLIES_TO_SHOW } from '#src/domain/disclosure/may-show.ts'
+import { areManyNew, showTurnover } from '#src/domain/disclosure/turnover.ts'
 import type { Mark } from '#src/domain/progress/line-breaks.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { ProgressStep } from './use-progress.ts'
@@ -14,7 +15,7 @@ export function useStepNotes(): (step: ProgressStep) => readonly string[] {
       ...(round.backed === 'notChecked' ? [t('mark.notChecked')] : []),
       ...(round.mode === 'alone' && !isModeTold ? [t('mark.alone')] : []),
       ...(round.isProvisional ? [t('mark.provisional')] : []),
-      ...(round.turnout === null ? [] : turnoutNotes(round.turnout)),
+      ...(round.turnout === null ? [] : turnoutNotes(round.turnout, round.claimed === null)),
       ...(round.timesReopened > 0 && !round.isOpen
         ? [t('mark.reopened', { count: round.timesReopened })]
         : []),
@@ -31,18 +32,30 @@ export function useStepNotes(): (step: ProgressStep) => readonly string[] {
   }
 
   function notPlacedNote({ turnout }: ProgressStep['round']): string {
-    return t(
-      turnout !== null && areManyNew(turnout) ? 'mark.notPlacedNew' : 'mark.notPlaced',
-    )
+    return t(turnout !== null && areManyNew(turnout) ? 'mark.notPlacedNew' : 'mark.notPlaced')
   }
 
-  function turnoutNotes({ expected, handedIn, returning, newcomers }: Turnout): string[] {
+  function turnoutNotes(turnout: Turnout, isNotPlaced: boolean): string[] {
+    const { expected, handedIn } = turnout
     const isLow = expected !== null && handedIn * 2 < expected
-    const isCounted = returning !== null && newcomers !== null
     return [
-      ...(isLow ? [t('mark.lowTurnout', { count: handedIn, expected })] : []),
-      ...(isCounted ? [t('mark.turnover', { returning, newcomers })] : []),
+      ...(isLow ? [lowTurnout(handedIn, expected)] : []),
+      ...turnoverNotes(turnout, isNotPlaced),
     ]
+  }
+
+  function lowTurnout(count: number, expected: number): string {
+    if (count < REPLIES_TO_SHOW) return t('mark.fewHandedIn')
+    return t('mark.lowTurnout', { count, expected })
+  }
+
+  /** As far as it may leave the room: a group that is too small gets no number. */
+  function turnoverNotes(turnout: Turnout, isNotPlaced: boolean): string[] {
+    const shown = showTurnover(turnout)
+    // Why there is no stage says already that many are new.
+    if (shown.kind === 'nothing' || (shown.kind === 'manyNew' && isNotPlaced)) return []
+    if (shown.kind !== 'counts') return [t(`mark.${shown.kind}`)]
+    return [t('mark.turnover', { returning: shown.returning, newcomers: shown.newcomers })]
   }
 }
 

@@ -30,7 +30,27 @@ it('marks a stage that is provisional, a low turnout and how many were new', asy
   const said = await openProgress(organisationId)
   expect(said).toContain('The stage is provisional: the room was split')
   expect(said).toContain('Only 7 of 20 handed in')
-  expect(said).toContain('Took part before: 2. New: 5.')
+  expect(said).toContain('Half or more of those who took part were new.')
+  expect(said).not.toContain('Took part before')
+})
+
+it('counts those who took part before and the new ones where both are enough', async () => {
+  const ten = Array.from({ length: 10 }, () => 3 as const)
+  const { roundId, organisationId } = await aWorkshop(store, { said: [ten] })
+  await closeAsItStands(store, roundId, currentSet, { returning: 5, newcomers: 5 })
+  expect(await openProgress(organisationId)).toContain('Took part before: 5. New: 5.')
+})
+
+it('gives no number of those who handed in where they are fewer than five', async () => {
+  const { roundId, organisationId } = await aWorkshop(store, { said: [[3, 3, 3]] })
+  for (const { id } of currentSet.questions) {
+    const agreed = { choice: 3, reason: '', dissent: '', wouldChange: '' } as const
+    await saveAgreedAnswer(store, roundId, id, agreed)
+  }
+  await closeAsItStands(store, roundId, currentSet, { expected: 20 })
+  const said = await openProgress(organisationId)
+  expect(said).toContain('Only a few handed in.')
+  expect(said).not.toContain('of 20')
 })
 
 it('marks nothing of a workshop that agreed and came in numbers', async () => {
