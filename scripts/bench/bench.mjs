@@ -14,6 +14,7 @@ import { choosing } from '#scripts/bench/choosing.mjs'
 import { CONDITIONS } from '#scripts/bench/conditions.mjs'
 import { earlyTap } from '#scripts/bench/early-tap.mjs'
 import { isMet, median, ratioOf } from '#scripts/bench/figures.mjs'
+import { files } from '#scripts/bench/files.mjs'
 import { firstQuestion, wayToFirstQuestion } from '#scripts/bench/first-question.mjs'
 import { firstView } from '#scripts/bench/first-view.mjs'
 import { lists } from '#scripts/bench/lists.mjs'
@@ -50,6 +51,7 @@ const MEASUREMENTS = {
   'second-visit': secondVisit,
   workshop,
   lists,
+  files,
   merging,
 }
 

@@ -43,7 +43,11 @@ export async function lists({ browser, app, round: { storageState }, runs }) {
   await page.getByText(plan.find.title, { exact: true }).click()
   const stateChosen = await timeChoosing(page, page.getByLabel(plan.find.state))
   const listOpened = await timeOpening(page, toEvidence, evidenceList.list.title, runs)
-  const listLetters = await timeTyping(page, page.getByLabel(evidenceList.find.search), 'report 19')
+  const listLetters = await timeTyping(
+    page,
+    page.getByLabel(evidenceList.find.search),
+    'housing 19',
+  )
   await context.close()
   return [
     {
@@ -98,7 +102,8 @@ async function timeTyping(page, box, word) {
   for (let end = 1; end <= word.length; end++) {
     values.push(await timeChange(page, box, word.slice(0, end)))
   }
-  return values
+  // A letter that finds the same as the one before it changes nothing.
+  return values.filter((value) => value > 0)
 }
 
 /**

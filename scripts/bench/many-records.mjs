@@ -46,6 +46,60 @@ export const manyPieces = (index, organisationId) => ({
   },
 })
 
+const SET = /** @type {const} */ ({ setId: 'set-1', major: 1, minor: 0 })
+const QUESTIONS = [
+  'why-it-matters',
+  'clear-picture',
+  'listening',
+  'staff',
+  'partners',
+  'skills',
+  'money',
+  'knowing',
+]
+
+/** @type {Fields} */
+export const manyRounds = (index, organisationId) => ({
+  organisationId,
+  unitId: null,
+  name: `Round ${index}`,
+  date: day(index),
+  mode: 'eachFirst',
+  status: 'collecting',
+  reopenings: [],
+  questionsVersion: SET,
+  methodVersion: '1',
+  expected: null,
+  roles: [],
+  endTime: null,
+  retention: { days: 0, pausedAt: null },
+  stageNamesShown: false,
+  practice: false,
+  followsRoundId: null,
+  createdAt: `${day(index)}T09:00:00.000Z`,
+})
+
+/**
+ * Of rounds with so many people each, with a note of so many letters on every question.
+ * @param {number} people
+ * @param {number} letters
+ * @returns {Fields}
+ */
+export const manyResponses = (people, letters) => (index) => ({
+  roundId: `round-${Math.floor(index / people)}`,
+  role: null,
+  answers: Object.fromEntries(
+    QUESTIONS.map((question, place) => [
+      question,
+      {
+        choice: ((index + place) % 5) + 1,
+        howSure: 2,
+        note: `${index} `.padEnd(letters, 'What we heard at the desk. '),
+      },
+    ]),
+  ),
+})
+
 /** @param {number} index */
 function team(index) {
   return ['The equality office', 'Housing', 'The people team', 'Public health'][index % 4] ?? ''
@@ -59,18 +113,20 @@ function day(index) {
 }
 
 /**
- * For the one organisation of the device. A row counts as written by the first writer there was.
+ * For the one organisation of the device. A row counts as written by the first writer there was;
+ * a sealed one has no count.
  * @param {Page} page
- * @param {Readonly<Record<string, { count: number, fieldsOf: Fields }>>} wanted by kind of record
+ * @param {Readonly<Record<string, { count: number, fieldsOf: Fields, sealed?: boolean }>>} wanted by kind of record
  * @returns {Promise<string>} the id of the organisation
  */
 export async function keepMany(page, wanted) {
   const organisationId = await page.evaluate(firstOrganisation)
-  const tables = Object.entries(wanted).map(([kind, { count, fieldsOf }]) => ({
+  const tables = Object.entries(wanted).map(([kind, { count, fieldsOf, sealed = false }]) => ({
     kind,
     rows: Array.from({ length: count }, (_, index) => {
       const fields = fieldsOf(index, organisationId)
-      const counters = Object.fromEntries(Object.keys(fields).map((field) => [field, 1]))
+      const counted = sealed ? [] : Object.keys(fields)
+      const counters = Object.fromEntries(counted.map((field) => [field, 1]))
       return { ...fields, id: `${kind}-${index}`, counters, deleted: null }
     }),
   }))
