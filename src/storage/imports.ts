@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '#src/domain/record/kinds.ts'
 import type { ImportLog } from '#src/domain/record/logs.ts'
 import { isTombstone } from '#src/domain/record/tombstone.ts'
 import { createRecord } from '#src/domain/record/write.ts'
-import { raiseCounter, currentCounter } from './counter.ts'
+import { currentCount, raiseCounter } from './counter.ts'
 import type { JourneyDatabase, Row } from './db.ts'
 import { reportingFailure } from './failures.ts'
 import { insideOf, type Store } from './handle.ts'
@@ -46,7 +46,7 @@ function stampOf(db: JourneyDatabase): Promise<Stamp> {
   return db.transaction('r', db.tables, async () => {
     const ids: Partial<Record<SharedKind, readonly string[]>> = {}
     for (const kind of SHARED_KINDS) ids[kind] = await db.rows(kind).toCollection().primaryKeys()
-    return { counter: await currentCounter(db), ids: ids as Stamp['ids'] }
+    return { counter: await currentCount(db), ids: ids as Stamp['ids'] }
   })
 }
 
@@ -57,6 +57,8 @@ export interface Import {
   readonly counter: number
   readonly canUndo: boolean
   readonly log: Pick<ImportLog, 'fileName' | 'sha256' | 'fileKind' | 'counts'>
+  /** Called between two pieces, so that the page can draw and hear a press. */
+  readonly rest: () => Promise<void>
 }
 
 export type Imported =
@@ -67,7 +69,7 @@ export type Imported =
 /** All of it or nothing, and what stood there before goes into the log. */
 export async function applyImport(store: Store, wanted: Import): Promise<Imported> {
   const { db, clock, ids, reportSaved } = insideOf(store)
-  checkWrites(wanted.writes)
+  await checkWrites(wanted)
   const logId = ids()
   const result = await reportingFailure(store, () =>
     db.transaction('rw', db.tables, async (): Promise<Imported> => {
@@ -88,9 +90,13 @@ function logOf({ log, counter }: Import, at: string, before: ImportLog['before']
   return { ...log, fileName: log.fileName.slice(0, NAME_MAX), at, counter, before }
 }
 
+/** Records that are checked in one go: a few milliseconds on a slow device. */
+const CHECKED = 20
+
 /** What no read would accept is never stored. */
-function checkWrites(writes: readonly ImportWrite[]): void {
-  for (const { kind, record } of writes) {
+async function checkWrites({ writes, rest }: Import): Promise<void> {
+  for (const [place, { kind, record }] of writes.entries()) {
+    if (place % CHECKED === 0) await rest()
     if (record === null || isTombstone(record)) continue
     if (!KINDS[kind].safeParse(record).success) throw new TypeError(`Not a valid ${kind}`)
   }
@@ -112,10 +118,13 @@ async function rowsBefore(
 ): Promise<ImportLog['before']> {
   const before: { kind: string; id: string; record: never }[] = []
   for (const [kind, own] of byKind(writes)) {
-    const rows = await db.rows(kind).bulkGet(own.map(({ id }) => id))
-    rows.forEach((row, at) => {
-      before.push({ kind, id: own[at]?.id ?? '', record: (row ?? null) as never })
-    })
+    for (let at = 0; at < own.length; at += PIECE) {
+      const piece = own.slice(at, at + PIECE)
+      const rows = await db.rows(kind).bulkGet(piece.map(({ id }) => id))
+      piece.forEach(({ id }, place) => {
+        before.push({ kind, id, record: (rows[place] ?? null) as never })
+      })
+    }
   }
   return before
 }
@@ -143,9 +152,11 @@ function byKind<T extends { readonly kind: Kind }>(items: readonly T[]): [Kind, 
 
 /** The last import, as long as nothing was written after it; null where there is none to undo. */
 export async function findUndoable(store: Store): Promise<ImportLog | null> {
-  const counter = await currentCounter(insideOf(store).db)
+  const { db } = insideOf(store)
+  const counter = await currentCount(db)
   const logs = await readAll(store, 'importLog')
-  return logs.find((log) => log.counter === counter && log.before.length > 0) ?? null
+  const last = logs.find((log) => log.counter === counter && log.before.length > 0)
+  return last === undefined || (await hasPartsOf(db, last)) ? null : last
 }
 
 export type Undone =
@@ -159,7 +170,7 @@ export async function undoImport(store: Store, logId: string): Promise<Undone> {
   const result = await reportingFailure(store, () =>
     db.transaction('rw', db.tables, async (): Promise<Undone> => {
       const log = await findUndoable(store)
-      if (log?.id !== logId || (await hasPartsOf(db, log))) return { ok: false, kind: 'tooLate' }
+      if (log?.id !== logId) return { ok: false, kind: 'tooLate' }
       const writes = log.before.map(({ kind, id, record }) => ({ kind, id, record }))
       await writeRows(db, writes as unknown as readonly ImportWrite[])
       await db.rows('importLog').delete(logId)

@@ -168,6 +168,13 @@ describe('an import', () => {
     expect(await looked.apply()).toEqual({ ok: false, kind: 'changed' })
   })
 
+  it('lets the page rest every few records while it checks them', async () => {
+    const store = await openTestStore()
+    const round = Array.from({ length: 400 }, (_, at) => aRound({ id: `round-${at}` }))
+    const { rests } = await importFile(store, forgedFile({ round }))
+    expect(rests()).toBeGreaterThanOrEqual(20)
+  })
+
   it('is stored whole or not at all', async () => {
     const device = aDevice()
     const store = await openTestStore(device)

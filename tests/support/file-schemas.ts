@@ -1,3 +1,4 @@
+import { time } from '#src/domain/record/fields.ts'
 import { z } from '#src/domain/record/zod.ts'
 import { RECORD_VERSION } from '#src/domain/record/migrations.ts'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
@@ -16,23 +17,30 @@ import { SPREAD_VIEW } from './public-views.ts'
 /** A file of each kind, by the name of the kind. */
 const SCHEMAS: Readonly<Record<string, z.core.$ZodType>> = {
   everything: journeyFileSchema,
-  summary: under('summary', summaryContent),
-  reply: under('reply', replyContent),
+  summary: dated('summary', summaryContent),
+  reply: dated('reply', replyContent),
   ...Object.fromEntries(
     Object.entries(SMALL_CONTENTS).map(([kind, content]) => [kind, under(kind, content)]),
   ),
 }
 
+/** Between bodies: it says when it was written, and without HTTPS there is no digest. */
+function dated(kind: string, content: z.core.$ZodType): z.core.$ZodType {
+  return z.object({ ...frame(kind), writtenAt: time, sha256: z.nullable(digestHex), content })
+}
+
+/** Between devices on the day: nothing tells when it was written, and there always is a digest. */
 function under(kind: string, content: z.core.$ZodType): z.core.$ZodType {
-  return z.object({
+  return z.object({ ...frame(kind), sha256: digestHex, content })
+}
+
+function frame(kind: string) {
+  return {
     format: z.literal(JOURNEY_FORMAT),
     kind: z.literal(kind),
     version: z.literal(RECORD_VERSION),
     appVersion: z.string(),
-    /** Of the content as JSON with sorted keys, in UTF-8. */
-    sha256: digestHex,
-    content,
-  })
+  }
 }
 
 export const FILE_KINDS = Object.keys(SCHEMAS)

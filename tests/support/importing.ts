@@ -17,9 +17,13 @@ export async function importText(store: Store, text: string, each: Choices['each
     writes.push(...some)
   }
   const log = { fileName: 'journey.json', sha256: opened.sha256, fileKind: 'everything', counts }
-  const wanted = { stamp, writes, counter, canUndo, log }
+  let rests = 0
+  const rest = async () => {
+    rests += 1
+  }
+  const wanted = { stamp, writes, counter, canUndo, log, rest }
   const apply = (): Promise<Imported> => applyImport(store, wanted)
-  return { ok: true, preview, wanted, apply } as const
+  return { ok: true, preview, wanted, apply, rests: () => rests } as const
 }
 
 export async function importFile(store: Store, text: string, each: Choices['each'] = {}) {

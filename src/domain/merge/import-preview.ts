@@ -1,36 +1,8 @@
 import type { Envelope } from '#src/domain/record/record.ts'
 import { entryKey } from './import-choices.ts'
 import { contentOf, type Entry, type Fate, type ImportPlan } from './import-plan.ts'
+import { PARTS, partOf, type Part } from './part.ts'
 import type { SharedKind } from './shared.ts'
-
-/** What people call it; what only belongs to these is `rest`. */
-const PARTS = [
-  'organisation',
-  'unit',
-  'round',
-  'answers',
-  'evidence',
-  'action',
-  'outcome',
-  'summary',
-  'rest',
-] as const
-export type Part = (typeof PARTS)[number]
-
-const PART_OF: Readonly<Partial<Record<SharedKind, Part>>> = {
-  organisation: 'organisation',
-  unit: 'unit',
-  round: 'round',
-  draftAnswer: 'answers',
-  response: 'answers',
-  agreedAnswer: 'answers',
-  closure: 'answers',
-  evidence: 'evidence',
-  action: 'action',
-  outcome: 'outcome',
-  peerSummary: 'summary',
-  peerReply: 'summary',
-}
 
 export type PartCounts = Readonly<Record<Fate | 'same', number>>
 
@@ -76,10 +48,6 @@ export function previewOf(plan: ImportPlan): ImportPreview {
     conflicts: plan.conflicts,
     bringsNews: plan.entries.some(isNews),
   }
-}
-
-function partOf(kind: SharedKind): Part {
-  return PART_OF[kind] ?? 'rest'
 }
 
 function isNews({ fate, newest }: Entry): boolean {

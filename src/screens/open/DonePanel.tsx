@@ -22,8 +22,8 @@ export function DonePanel({ done, onUndo, onAnother }: DonePanelProps) {
     <Panel title={t(undo === 'undone' ? 'done.undone' : 'done.title')} headingRef={heading}>
       {undo !== 'undone' && (
         <ul className={styles['counts']}>
-          <li>{t('done.added', { count: added })}</li>
-          <li>{t('done.changed', { count: changed })}</li>
+          {added > 0 && <li>{t('done.added', { count: added })}</li>}
+          {changed > 0 && <li>{t('done.changed', { count: changed })}</li>}
         </ul>
       )}
       {logId !== null && (

@@ -20,11 +20,14 @@ export interface Looked {
   readonly again: boolean
 }
 
-export interface Done {
+export interface Imported {
   readonly added: number
   readonly changed: number
   /** Null where it cannot be undone. */
   readonly logId: string | null
+}
+
+export interface Done extends Imported {
   readonly undo: 'none' | 'undone' | 'tooLate'
 }
 

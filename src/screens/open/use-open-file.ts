@@ -1,14 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Choices, ImportWrite } from '#src/domain/merge/import-choices.ts'
+import type { ImportLog } from '#src/domain/record/logs.ts'
 import { openLocked } from '#src/platform/locked-file.ts'
 import { writePreference } from '#src/platform/preferences.ts'
+import { createRest } from '#src/platform/rest.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { applyImport, readHere, undoImport, type Stamp } from '#src/storage/imports.ts'
+import {
+  applyImport,
+  findUndoable,
+  readHere,
+  undoImport,
+  type Stamp,
+} from '#src/storage/imports.ts'
 import { startImport } from '#src/workspace/open-file/start-import.ts'
 import type { ImportWork } from '#src/workspace/open-file/import-work.ts'
 import { checkSize } from '#src/transfer/json/read-journey-file.ts'
-import { useStore } from '#src/workspace/use-live.ts'
-import type { Everything, OpenState, Trouble } from './open-state.ts'
+import { useLive, useStore } from '#src/workspace/use-live.ts'
+import type { Everything, Imported, OpenState, Trouble } from './open-state.ts'
 
 /** How a file is read and unlocked; a test passes its own. */
 export interface OpenDevice {
@@ -23,7 +31,9 @@ export interface OpenFile {
   readonly onFiles: (files: readonly File[]) => void
   readonly onPassphrase: (passphrase: string) => void
   readonly onKeep: (choices: Choices) => void
-  readonly onUndo: () => void
+  readonly onUndo: (imported: Imported) => void
+  /** What was brought in last and can be undone; null where there is no such thing. */
+  readonly last: ImportLog | null
   /** Back to where a file is chosen. Nothing was stored. */
   readonly onCancel: () => void
 }
@@ -42,6 +52,7 @@ interface Job {
 export function useOpenFile({ start, unlock }: OpenDevice): OpenFile {
   const store = useStore()
   const [state, setState] = useState<OpenState>(IDLE)
+  const last = useLive(findUndoable) ?? null
   const job = useRef<Job | null>(null)
   useEffect(() => () => stop(job.current), [])
 
@@ -73,6 +84,8 @@ export function useOpenFile({ start, unlock }: OpenDevice): OpenFile {
       const opened = await of.work.open(from, (step) => say({ kind: 'working', step }))
       if (!opened.ok) {
         const { error } = opened
+        // Its worker still holds the bytes.
+        of.work.close()
         if (error.kind === 'locked') say({ kind: 'locked', file, isWrong: false })
         else say(refusal(error))
         return
@@ -116,7 +129,8 @@ export function useOpenFile({ start, unlock }: OpenDevice): OpenFile {
       const { counter, counts, canUndo } = await of.work.finish(choices, stamp.counter)
       const writes = await allWrites(of.work)
       const log = { fileName: of.name, sha256: of.sha256, fileKind: content.kind, counts }
-      const imported = await applyImport(store, { stamp, writes, counter, canUndo, log })
+      const rest = createRest()
+      const imported = await applyImport(store, { stamp, writes, counter, canUndo, log, rest })
       if (!imported.ok) return compare(of, content, true)
       if (store.workspace === 'own') writePreference('hasData', 'yes')
       const logId = canUndo && writes.length > 0 ? imported.logId : null
@@ -137,7 +151,8 @@ export function useOpenFile({ start, unlock }: OpenDevice): OpenFile {
     },
     onPassphrase: (passphrase) => void open(passphrase),
     onKeep: (choices) => void keep(choices),
-    onUndo: () => void undo(store, state, setState),
+    onUndo: (imported) => void undo(store, imported, setState),
+    last,
     onCancel: () => {
       stop(job.current)
       job.current = null
@@ -165,13 +180,14 @@ async function allWrites(work: ImportWork): Promise<ImportWrite[]> {
 
 async function undo(
   store: Store,
-  state: OpenState,
+  imported: Imported,
   setState: (state: OpenState) => void,
 ): Promise<void> {
-  if (state.kind !== 'done' || state.done.logId === null) return
+  if (imported.logId === null) return
   try {
-    const { ok } = await undoImport(store, state.done.logId)
-    setState({ ...state, done: { ...state.done, logId: null, undo: ok ? 'undone' : 'tooLate' } })
+    const { ok } = await undoImport(store, imported.logId)
+    const done = { ...imported, logId: null, undo: ok ? 'undone' : 'tooLate' } as const
+    setState({ kind: 'done', done })
   } catch {
     setState(refusal({ kind: 'failed' }))
   }

@@ -47,13 +47,12 @@ const READERS: Readonly<
   everything: (raw, version) => {
     const read = readRecords(raw['content'], version)
     if (!read.ok) return read
-    const { writtenAt } = raw
-    if (typeof writtenAt !== 'string' || Number.isNaN(Date.parse(writtenAt))) {
-      return { error: { kind: 'wrongDate', path: 'writtenAt' } }
-    }
+    const written = time.safeParse(raw['writtenAt'])
+    if (!written.success) return { error: { kind: 'wrongDate', path: 'writtenAt' } }
     const { records } = read
     const isChecked = typeof raw['sha256'] === 'string'
-    return { kind: 'everything', records, writtenAt, isChecked, remarks: remarksOn(records) }
+    const remarks = remarksOn(records)
+    return { kind: 'everything', records, writtenAt: written.data, isChecked, remarks }
   },
   summary: ({ content, writtenAt }) => {
     const read = summaryContent.safeParse(content)

@@ -1,5 +1,6 @@
 import type { z } from '#src/domain/record/zod.ts'
 import type { FileError } from './file-error.ts'
+import { NAME_SHOWN } from './look-through.ts'
 
 /** The first thing that a schema does not like, with its place and never its content. */
 export function errorOfIssue(
@@ -18,7 +19,7 @@ export function errorOfIssue(
 
 /** People count from one. */
 function placeOf(name: string): string {
-  return /^\d+$/.test(name) ? String(Number(name) + 1) : name.slice(0, 40)
+  return /^\d+$/.test(name) ? String(Number(name) + 1) : name.slice(0, NAME_SHOWN)
 }
 
 /** A day that does not exist, or one of a year that no calendar here has. */

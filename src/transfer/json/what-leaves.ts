@@ -6,8 +6,9 @@ import { withoutDeleted } from './without-deleted.ts'
 /**
  * All that a file may hold. What somebody is answering at a tablet that is passed round is theirs
  * alone. Where nobody knows any more how a round was done it leaves: nothing else may be left to mend
- * the round from. A row that could not be read, or that an import replaced, mends nothing: what one
- * person gave in it leaves only where the round is known to be answered by one person or one group.
+ * the round from. A row that could not be read mends nothing: what one person gave in it leaves only
+ * where the round is known to be answered by one person or one group. What an import took the place
+ * of is there to undo it on this device: it was changed or deleted since, and leaves with nothing.
  *
  * What single people answered does not leave once their round was closed, though the device may keep
  * it for some days more: nothing could erase it from a file.
@@ -27,13 +28,7 @@ export function whatLeaves(everything: Everything): Everything {
     quarantine: leaving.quarantine.filter(
       (row) => !('kind' in row && isOfOne(row.kind, row.key, row.raw)),
     ),
-    importLog: leaving.importLog.map((log) => {
-      if (!('before' in log)) return log
-      return {
-        ...log,
-        before: log.before.filter(({ kind, id, record }) => !isOfOne(kind, id, record)),
-      }
-    }),
+    importLog: leaving.importLog.map((log) => ('before' in log ? { ...log, before: [] } : log)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { belongsToOneOf } from '#src/domain/record/belongings.ts'
 import type { Everything } from '#src/domain/record/everything.ts'
-import { KIND_NAMES, type Kind, type RecordOf } from '#src/domain/record/kinds.ts'
+import { KIND_NAMES, type Kind } from '#src/domain/record/kinds.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
 import { withoutContent } from '#src/domain/record/tombstone.ts'
 import { damagedOf, type Damaged } from './damaged.ts'
@@ -43,17 +43,9 @@ function leaving(kind: Kind, record: Envelope, gone: ReadonlySet<string>): reado
   if (record.deleted !== null) return [withoutContent(record)]
   if (belongsToOneOf(kind, record, gone)) return []
   if (kind === 'quarantine') return isDamagedPart(record as Damaged, gone) ? [] : [record]
-  return [kind === 'importLog' ? withoutCopies(record as ImportLog, gone) : record]
+  return [record]
 }
-
-type ImportLog = RecordOf<'importLog'>
 
 function isDamagedPart({ kind, key, raw }: Damaged, gone: ReadonlySet<string>): boolean {
   return gone.has(key) || belongsToOneOf(kind, raw, gone)
-}
-
-function withoutCopies(log: ImportLog, gone: ReadonlySet<string>): ImportLog {
-  const isCopy = ({ kind, id, record }: ImportLog['before'][number]) =>
-    gone.has(id) || belongsToOneOf(kind, record, gone)
-  return { ...log, before: log.before.filter((one) => !isCopy(one)) }
 }

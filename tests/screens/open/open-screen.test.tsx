@@ -70,6 +70,36 @@ describe('opening a file', () => {
     expect(await readEverything(store)).toEqual(before)
   })
 
+  it('can be undone by whoever left the page, until the next change', async () => {
+    const { roundId } = await aStoredRound(store)
+    const before = (await readEverything(store)).round
+    const { unmount } = await open()
+    await choose(aFile(forgedFile({ round: [aRound()] })))
+    await press('Bring it in')
+    await screen.findByRole('heading', { name: 'It is on this device' })
+    unmount()
+    const again = await open()
+    await screen.findByText(/Brought in last, on 22 November 2026/)
+    await press('Undo')
+    await screen.findByText('All is as it was before.')
+    expect((await readEverything(store)).round).toEqual(before)
+    again.unmount()
+    await open()
+    await choose(aFile(forgedFile({ round: [aRound()] })))
+    await press('Bring it in')
+    await press('Open another file')
+    await screen.findByText(/Brought in last/)
+    await renameRound(store, roundId, 'Newer')
+    await waitFor(() => expect(screen.queryByText(/Brought in last/)).toBeNull())
+  })
+
+  it('has what can be done with it at the foot of the window, also below a long table', async () => {
+    await open()
+    await choose(aFile(await writtenFile(oneOfEach())))
+    const keep = await screen.findByRole('button', { name: 'Bring it in' })
+    expect(keep.closest('section')).toBeNull()
+  })
+
   it('is left without a trace', async () => {
     await open()
     const before = await readEverything(store)
@@ -217,12 +247,6 @@ describe('another file of the app', () => {
     await open()
     await choose(aFile(text))
     await screen.findByRole('link', { name: way })
-  })
-
-  it('from a peer is told for what it is', async () => {
-    await open()
-    await choose(aFile(forgedFile(oneOfEach().peerSummary[0]?.summary, { kind: 'summary' })))
-    await screen.findByRole('heading', { name: 'This is a summary from another body' })
   })
 })
 

@@ -24,7 +24,11 @@ describe('the journey file of everything', () => {
       appVersion: '0.1.0',
       writtenAt: NOW,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      content: everything,
+      content: {
+        ...everything,
+        // What an import replaced is for this device, to undo it.
+        importLog: everything.importLog.map((log) => ({ ...log, before: [] })),
+      },
     })
   })
 

@@ -143,6 +143,16 @@ describe('what does not come in', () => {
       { kind: 'wrongDate', path: 'round.1.createdAt' },
     ],
     [
+      'a time of writing that is none',
+      forgedFile({ round: [] }, { writtenAt: '+099999-01-01T00:00:00.000Z' }),
+      { kind: 'wrongDate', path: 'writtenAt' },
+    ],
+    [
+      'a name as long as the file',
+      forgedFile(`{"round":[{"${'x'.repeat(9000)}":{"name":"\\ud800"}}]}`),
+      { kind: 'brokenText', path: `content.round.0.${'x'.repeat(40)}.name` },
+    ],
+    [
       'one id twice',
       forgedFile({ round: [aRound(), aRound({ name: 'Other' })] }),
       { kind: 'duplicateId', path: 'round.2' },

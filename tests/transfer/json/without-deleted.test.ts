@@ -61,13 +61,9 @@ describe('what leaves of what was deleted', () => {
     const words = 'Words that stay here'
     const everything = oneOfEachWithout('round', removed)
     const roundId = oneOfEach().round[0]?.id ?? ''
-    const [log] = oneOfEach().importLog
     const [damaged] = oneOfEach().quarantine
     const leaving = withoutDeleted({
       ...everything,
-      importLog: [
-        { ...log, before: [{ kind: 'draftAnswer', id: 'a', record: { roundId, words } }] },
-      ] as unknown as Everything['importLog'],
       quarantine: [
         { ...damaged, kind: 'draftAnswer', raw: { roundId, words } },
       ] as unknown as Everything['quarantine'],
