@@ -134,20 +134,22 @@ export async function readWorkSoFar(store: Store): Promise<WorkSoFar> {
   const last = (await listBackups(store)).find(({ placedAt }) => placedAt !== null)
   const rounds = await readAll(store, 'round')
   const closures = await readAll(store, 'closure')
+  const imports = await readAll(store, 'importLog')
   const isNew =
     (await currentCount(db)) > (last?.counter ?? 0) ||
     (await db.rows('response').count()) > (last?.responses ?? 0)
   return {
     lastAt: last?.at ?? null,
     begunAt: rounds.map(({ createdAt }) => createdAt).toSorted()[0] ?? null,
-    closedAt:
-      closures
-        .map(({ closedAt }) => closedAt)
-        .toSorted()
-        .at(-1) ?? null,
+    takenInAt: latest(imports.map(({ at }) => at)),
+    closedAt: latest(closures.map(({ closedAt }) => closedAt)),
     putOffUntil: await readPutOff(store),
     hasNewWork: isNew,
   }
+}
+
+function latest(times: readonly string[]): string | null {
+  return times.toSorted().at(-1) ?? null
 }
 
 const PUT_OFF = 'backupPutOffUntil'

@@ -29,19 +29,14 @@ export async function countUp(db: JourneyDatabase): Promise<number> {
   return next
 }
 
-/** What the last change had; inside a transaction that takes in the settings. */
+/** What the last change had; inside a transaction that takes in the settings, or on its own. */
 export async function currentCount(db: JourneyDatabase): Promise<number> {
-  return readCounter(await db.rows('setting').get(COUNTER)) ?? 0
-}
-
-/** Inside a transaction, or on its own. */
-export async function currentCounter(db: JourneyDatabase): Promise<number> {
   return readCounter(await db.rows('setting').get(COUNTER)) ?? 0
 }
 
 /** Never down: what was counted once is not counted again. */
 export async function raiseCounter(db: JourneyDatabase, atLeast: number): Promise<void> {
-  await putCounter(db, Math.max(await currentCounter(db), atLeast))
+  await putCounter(db, Math.max(await currentCount(db), atLeast))
 }
 
 async function putCounter(db: JourneyDatabase, value: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import { eraseOn } from '#src/domain/workshop/retention.ts'
 import { listBackups } from './backups.ts'
-import type { Store } from './handle.ts'
+import { insideOf, type Store } from './handle.ts'
 import { listOrganisations } from './organisations.ts'
 import { listQuarantine } from './quarantine.ts'
 import { listRounds } from './round-list.ts'
@@ -15,13 +15,32 @@ import { countWhere, readAll, readOne, readRemoved, readWhere } from './rows.ts'
 const OF_ROUND = ['agreedAnswer', 'closure', 'reveal', 'evidenceLink', 'draftAnswer'] as const
 const OF_ORGANISATION = ['unit', 'evidence', 'action', 'outcome'] as const
 
+/** The rest, by what people would call it: left out, the document would not say what is held. */
+const ALSO = {
+  work: [
+    'evidenceCheck',
+    'outcomeReading',
+    'prioritySifting',
+    'evidenceBase',
+    'dataReadiness',
+    'partnershipPrinciples',
+    'dutyState',
+    'runningOrder',
+  ],
+  invitations: ['invitation', 'invitationKey'],
+  summaries: ['summaryDraft', 'sharingLog'],
+  imports: ['importLog'],
+} as const
+
 export type RoundKind = (typeof OF_ROUND)[number]
 export type OrganisationKind = (typeof OF_ORGANISATION)[number]
 
 /** What single people answered before they talked. */
 export type SingleAnswers =
-  /** One person, or one talk: there are none. */
+  /** One talk: there are none. */
   | { readonly kind: 'none' }
+  /** One person: what they answered is the round itself. */
+  | { readonly kind: 'alone' }
   | { readonly kind: 'erased' }
   /** Until the round is closed, and so many days more. */
   | { readonly kind: 'open'; readonly responses: number; readonly days: number }
@@ -48,11 +67,16 @@ export interface OrganisationHolding {
 export interface Holdings {
   readonly organisations: readonly OrganisationHolding[]
   readonly peerSummaries: number
+  /** What peers said of summaries of ours. */
+  readonly peerReplies: number
   /** Copies of one's own answers, sealed; and the last day of any of them, 'YYYY-MM-DD'. */
   readonly sealedCopies: { readonly count: number; readonly until: string | null }
   /** Deleted, and there to be brought back. */
   readonly deleted: number
   readonly damaged: number
+  readonly also: Readonly<Record<keyof typeof ALSO, number>>
+  /** Typed into a form and not yet sent. */
+  readonly typed: number
   readonly backups: readonly BackupLog[]
 }
 
@@ -76,6 +100,7 @@ export async function listHoldings(store: Store): Promise<Holdings> {
       })),
     ),
     peerSummaries: (await readAll(store, 'peerSummary')).length,
+    peerReplies: (await readAll(store, 'peerReply')).length,
     sealedCopies: {
       count: copies.length,
       until:
@@ -86,6 +111,8 @@ export async function listHoldings(store: Store): Promise<Holdings> {
     },
     deleted: await countDeleted(store),
     damaged: (await listQuarantine(store)).length,
+    also: await countAlso(store),
+    typed: await insideOf(store).db.formDrafts().count(),
     backups,
   }
 }
@@ -104,7 +131,8 @@ async function holdingOf(
 }
 
 async function singleAnswersOf(store: Store, round: Round): Promise<SingleAnswers> {
-  if (round.mode !== 'eachFirst') return { kind: 'none' }
+  if (round.mode === 'alone') return { kind: 'alone' }
+  if (round.mode === 'together') return { kind: 'none' }
   const responses = await countWhere(store, 'response', 'roundId', round.id)
   const isErased = (await readOne(store, 'rawErasure', round.id)) !== undefined
   if (isErased && responses === 0) return { kind: 'erased' }
@@ -124,6 +152,16 @@ async function countEach<K extends Kind>(
     kinds.map(async (kind) => [kind, await countWhere(store, kind, index, id)] as const),
   )
   return Object.fromEntries(counts) as Readonly<Record<K, number>>
+}
+
+async function countAlso(store: Store): Promise<Holdings['also']> {
+  const counts = await Promise.all(
+    Object.entries(ALSO).map(async ([name, kinds]) => {
+      const rows = await Promise.all(kinds.map((kind) => readAll(store, kind)))
+      return [name, rows.flat().length] as const
+    }),
+  )
+  return Object.fromEntries(counts) as Holdings['also']
 }
 
 async function countDeleted(store: Store): Promise<number> {

@@ -9,7 +9,9 @@ export interface WorkSoFar {
   readonly lastAt: string | null
   /** When the first round was begun; null where there is none. */
   readonly begunAt: string | null
-  /** When a round was closed last. */
+  /** When a file was taken in last: what was closed before it may have been closed elsewhere. */
+  readonly takenInAt: string | null
+  /** When a round was closed last, here or elsewhere. */
   readonly closedAt: string | null
   readonly putOffUntil: string | null
   readonly hasNewWork: boolean
@@ -19,10 +21,11 @@ export type ReminderReason = 'never' | 'week' | 'closed'
 
 /** All times in ISO 8601; null where nobody need be reminded. */
 export function reminderDue(so: WorkSoFar, now: string): ReminderReason | null {
-  const { lastAt, begunAt, closedAt, putOffUntil, hasNewWork } = so
+  const { lastAt, begunAt, takenInAt, closedAt, putOffUntil, hasNewWork } = so
   if (!hasNewWork || begunAt === null) return null
   if (putOffUntil !== null && now < putOffUntil && !isFarOff(putOffUntil, now)) return null
-  if (closedAt !== null && (lastAt === null || closedAt > lastAt)) return 'closed'
+  if (closedAt !== null && closedAt > (lastAt ?? '') && closedAt > (takenInAt ?? ''))
+    return 'closed'
   const from = lastAt ?? begunAt
   if (now.slice(0, 10) < addDays(from, DAYS)) return null
   return lastAt === null ? 'never' : 'week'

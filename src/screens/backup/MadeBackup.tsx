@@ -21,7 +21,7 @@ export function MadeBackup({ made, making }: MadeBackupProps) {
   const { log, counts, name, file } = backup
   return (
     <>
-      <p>{t('made.checked', { count: log.records })}</p>
+      <p>{t('made.checked')}</p>
       <dl className={styles['facts']}>
         <div>
           <dt>{t('made.name')}</dt>

@@ -46,7 +46,7 @@ function Since({ since: { last, work } }: { readonly since: SinceBackup }) {
 }
 
 function WhyHere() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'backup'])
   const store = useStore()
   const { health } = useStorageHealth()
   if (store.kind === 'memory') return <p>{t('safe.memory')}</p>
@@ -54,7 +54,7 @@ function WhyHere() {
     <>
       {health !== undefined && <p>{t(`safe.${health.kept}`)}</p>}
       {isApartFromHomeScreen() && <p>{t('install.ipad.sevenDays')}</p>}
-      {isOnHomeScreen() ? <p>{t('install.done')}</p> : <p>{t('install.why')}</p>}
+      {isOnHomeScreen() ? <p>{t('install.done')}</p> : <p>{t('backup:last.homeScreen')}</p>}
     </>
   )
 }

@@ -4,11 +4,22 @@ import type { Holdings } from '#src/storage/holdings.ts'
 import type { Block } from '#src/transfer/word/report.ts'
 import { heading, paragraph } from '#src/workspace/report/blocks.ts'
 
+const ALSO = ['work', 'invitations', 'summaries', 'imports'] as const
+
 /** Files that were made here, and what else the device keeps. */
 export function useFileBlocks(holdings: Holdings): readonly Block[] {
   const { t } = useTranslation('holdings')
   const formats = useFormats()
-  const { backups, sealedCopies, peerSummaries, deleted, damaged } = holdings
+  const {
+    backups,
+    also: all,
+    typed,
+    sealedCopies,
+    peerSummaries,
+    peerReplies,
+    deleted,
+    damaged,
+  } = holdings
   const files = backups.map(({ encrypted, fileName, at }) =>
     t(encrypted ? 'files.locked' : 'files.plain', { name: fileName, date: formats.date(at) }),
   )
@@ -22,6 +33,9 @@ export function useFileBlocks(holdings: Holdings): readonly Block[] {
           }),
         ]),
     ...(peerSummaries > 0 ? [t('also.peers', { count: peerSummaries })] : []),
+    ...(peerReplies > 0 ? [t('also.replies', { count: peerReplies })] : []),
+    ...ALSO.filter((what) => all[what] > 0).map((what) => t(`also.${what}`, { count: all[what] })),
+    ...(typed > 0 ? [t('also.typed', { count: typed })] : []),
     ...(deleted > 0 ? [t('also.deleted', { count: deleted })] : []),
     ...(damaged > 0 ? [t('also.damaged', { count: damaged })] : []),
   ]

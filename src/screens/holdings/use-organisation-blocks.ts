@@ -50,6 +50,7 @@ export function useOrganisationBlocks(): (holding: OrganisationHolding) => reado
   function inWords(answers: SingleAnswers): string {
     switch (answers.kind) {
       case 'none':
+      case 'alone':
       case 'erased':
         return t(`answers.${answers.kind}`)
       case 'open': {

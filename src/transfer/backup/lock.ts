@@ -1,4 +1,4 @@
-import { Decrypter, Encrypter } from 'age-encryption'
+import { armor, Decrypter, Encrypter } from 'age-encryption'
 
 // A file under a passphrase, in the age format (https://age-encryption.org/v1), so that whoever has
 // the passphrase can open it without the app. It takes seconds: run it beside the page.
@@ -52,12 +52,23 @@ export async function openBytes(
   const decrypter = new Decrypter()
   decrypter.addPassphrase(asTyped(passphrase))
   try {
-    const content = await decrypter.decrypt(inPieces(locked, tell))
-    return { ok: true, bytes: await gather(content, content.size(locked.length)) }
+    const sealed = fromLetters(locked)
+    const content = await decrypter.decrypt(inPieces(sealed, tell))
+    return { ok: true, bytes: await gather(content, content.size(sealed.length)) }
   } catch (error) {
+    // For want of memory: the file may be sound, and nobody is to throw it away.
+    if (error instanceof RangeError) throw error
     const isWrong = error instanceof Error && error.message.startsWith(NO_MATCH)
     return { ok: false, kind: isWrong ? 'wrongPassphrase' : 'damaged' }
   }
+}
+
+const LETTERS = '-----BEGIN AGE ENCRYPTED FILE-----'
+
+/** The public program also writes the same bytes as letters, with `age -a`. */
+function fromLetters(locked: Uint8Array): Uint8Array {
+  const start = new TextDecoder().decode(locked.subarray(0, LETTERS.length))
+  return start === LETTERS ? armor.decode(new TextDecoder().decode(locked)) : locked
 }
 
 /** The library's word for a passphrase that does not fit. */

@@ -4,10 +4,9 @@ import { checkFile, type LockProgress } from '#src/platform/locked-file.ts'
 import { listBackups, placeBackup } from '#src/storage/backups.ts'
 import type { Store } from '#src/storage/handle.ts'
 import type { KindCounts } from '#src/transfer/backup/check-backup.ts'
+import { tellByFirstBytes } from '#src/transfer/json/first-bytes.ts'
+import { FILE_MAX_BYTES } from '#src/transfer/json/limits.ts'
 import { useStore } from '#src/workspace/use-live.ts'
-
-/** Far more than a workspace is ever large; a film of the same name would fill the memory. */
-const MOST_BYTES = 100_000_000
 
 type CheckProblem = 'tooLarge' | 'unreadable' | 'damaged' | 'notOurs' | 'newer' | 'failed'
 
@@ -66,13 +65,14 @@ export function useCheckBackup(): BackupCheck {
     off.current?.abort()
     if (file === undefined) return
     const { name } = file
-    if (file.size > MOST_BYTES) return setState({ kind: 'bad', name, why: 'tooLarge' })
+    if (file.size > FILE_MAX_BYTES) return setState({ kind: 'bad', name, why: 'tooLarge' })
     try {
       chosen.current = { name, bytes: new Uint8Array(await file.arrayBuffer()) }
     } catch {
       return setState({ kind: 'bad', name, why: 'unreadable' })
     }
-    if (isLocked(chosen.current.bytes)) setState({ kind: 'locked', name, wasWrong: false })
+    if (tellByFirstBytes(chosen.current.bytes)?.kind === 'locked')
+      setState({ kind: 'locked', name, wasWrong: false })
     else await check(null)
   }
 
@@ -94,10 +94,4 @@ async function findLog(store: Store, sha256: string): Promise<BackupLog | undefi
     await placeBackup(store, log.id).catch(() => undefined)
   }
   return log
-}
-
-const AGE = 'age-encryption.org/v1'
-
-function isLocked(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, AGE.length)) === AGE
 }

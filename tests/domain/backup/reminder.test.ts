@@ -7,6 +7,7 @@ const NOW = '2026-11-22T10:00:00.000Z'
 const workSoFar = (part: Partial<WorkSoFar> = {}): WorkSoFar => ({
   lastAt: '2026-11-20T10:00:00.000Z',
   begunAt: '2026-11-01T10:00:00.000Z',
+  takenInAt: null,
   closedAt: null,
   putOffUntil: null,
   hasNewWork: true,
@@ -31,6 +32,14 @@ describe('the reminder of a backup', () => {
     const closedAt = '2026-11-22T09:59:00.000Z'
     expect(reminderDue(workSoFar({ closedAt }), NOW)).toBe('closed')
     expect(reminderDue(workSoFar({ closedAt, lastAt: NOW }), NOW)).toBeNull()
+  })
+
+  it('does not take a round for closed here that came in with a file', () => {
+    const [before, after] = ['2026-11-22T09:00:00.000Z', '2026-11-22T09:59:00.000Z']
+    const begunAt = '2026-11-20T10:00:00.000Z'
+    const restored = workSoFar({ lastAt: null, begunAt, closedAt: before, takenInAt: after })
+    expect(reminderDue(restored, NOW)).toBeNull()
+    expect(reminderDue({ ...restored, closedAt: NOW }, NOW)).toBe('closed')
   })
 
   it('never comes where there is nothing to save', () => {

@@ -1,4 +1,4 @@
-import { Decrypter, Encrypter } from 'age-encryption'
+import { armor, Decrypter, Encrypter } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { lockBytes, openBytes, type LockProgress } from '#src/transfer/backup/lock.ts'
 
@@ -48,6 +48,11 @@ describe('a file under a passphrase', () => {
     expect(await open(locked, 'Cafe\u0301 au lait ')).toEqual({ ok: true, bytes: CONTENT })
   })
 
+  it('opens when it was written as letters', async () => {
+    const letters = new TextEncoder().encode(armor.encode(await lockedByOther(PASSPHRASE, 10)))
+    expect(await open(letters)).toEqual({ ok: true, bytes: CONTENT })
+  })
+
   it('tells first of the key, then of the content from nothing to all', async () => {
     const told: LockProgress[] = []
     const locked = await lockBytes(CONTENT, PASSPHRASE, (progress) => told.push(progress))
@@ -64,6 +69,14 @@ describe('a file under a passphrase', () => {
 })
 
 describe('a file that does not open', () => {
+  it('is not called damaged where the memory did not suffice', async () => {
+    const locked = await lockedByOther(PASSPHRASE, 10)
+    const starve = ({ phase }: LockProgress) => {
+      if (phase === 'content') throw new RangeError('Array buffer allocation failed')
+    }
+    await expect(openBytes(locked, PASSPHRASE, starve)).rejects.toThrow(RangeError)
+  })
+
   it('says that the passphrase may be wrong', async () => {
     const locked = await lockedByOther(PASSPHRASE, 10)
     expect(await open(locked, 'five')).toEqual({ ok: false, kind: 'wrongPassphrase' })
