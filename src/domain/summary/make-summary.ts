@@ -1,17 +1,27 @@
 import { standingOf } from '#src/domain/outcome/readings.ts'
+import { REPLIES_TO_SHOW } from '#src/domain/disclosure/may-show.ts'
+import { showTurnover } from '#src/domain/disclosure/turnover.ts'
 import { inPlanOrder } from '#src/domain/plan/plan-order.ts'
 import type { Action } from '#src/domain/record/action.ts'
-import type { Closure } from '#src/domain/record/closure.ts'
+import type { Closure, ClosureContent } from '#src/domain/record/closure.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { Outcome, OutcomeReading } from '#src/domain/record/outcome.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import type { Unit } from '#src/domain/record/unit.ts'
+import { countLooked } from '#src/domain/stage/evidence-looked.ts'
 import { readAnswers } from '#src/domain/stage/method.ts'
 import { editWith } from './edit-with.ts'
 import { changeSince, type ComparedRound } from './change-since.ts'
 import { listEvidence } from './list-evidence.ts'
 import { listQuestions } from './list-questions.ts'
-import type { Edit, Summary, SummaryAction, SummaryOutcome, SummaryReason } from './summary.ts'
+import type {
+  Edit,
+  Summary,
+  SummaryAction,
+  SummaryOutcome,
+  SummaryReason,
+  SummaryTurnout,
+} from './summary.ts'
 import { plainTexts } from './plain-texts.ts'
 import { isLocked, isWanted, type OptionalSection, type Wishes } from './wishes.ts'
 
@@ -39,7 +49,8 @@ export function makeSummary(given: ToSummarise): Summary {
   const edit = editWith(edits)
   const ifWanted = <T>(section: OptionalSection, tell: () => T): T | null =>
     isWanted(wishes, section) ? tell() : null
-  const reading = readClosed(closure)
+  const answered = answeredIn(closure)
+  const reading = readAnswers(answered)
   return plainTexts<Summary>({
     roundId: round.id,
     revision,
@@ -61,6 +72,7 @@ export function makeSummary(given: ToSummarise): Summary {
     claimed: content.claimed,
     backed: content.backed,
     evidenceChecked: content.evidenceChecked,
+    looked: countLooked(answered.questionIds, answered.answers, answered.evidenceByQuestion),
     provisional: content.provisional,
     foreword: edit('foreword', ''),
     change:
@@ -72,18 +84,28 @@ export function makeSummary(given: ToSummarise): Summary {
     evidence: ifWanted('evidence', () => listEvidence(content, edit)),
     outcomes: ifWanted('outcomes', () => listOutcomes(given)),
     actions: ifWanted('actions', () => listActions(given.actions, round, today, edit)),
-    turnout: content.mode === 'eachFirst' ? ifWanted('turnout', () => content.turnout) : null,
+    turnout: content.mode === 'eachFirst' ? ifWanted('turnout', () => tellTurnout(content)) : null,
   })
 }
 
-function readClosed({ content: { questions } }: Closure) {
-  return readAnswers({
+function answeredIn({ content: { questions } }: Closure) {
+  return {
     questionIds: questions.map(({ questionId }) => questionId),
     answers: Object.fromEntries(questions.map((one) => [one.questionId, one.choice])),
     evidenceByQuestion: Object.fromEntries(
       questions.map((one) => [one.questionId, one.evidence.state]),
     ),
-  })
+  }
+}
+
+/** A peer was not in the room: one newcomer, or three who came, could be told by name. */
+function tellTurnout({ turnout }: ClosureContent): SummaryTurnout {
+  const { expected, handedIn } = turnout
+  return {
+    expected,
+    handedIn: handedIn < REPLIES_TO_SHOW ? null : handedIn,
+    turnover: showTurnover(turnout),
+  }
 }
 
 /** What the group agreed to write down. A note is of one person, and no note leaves. */

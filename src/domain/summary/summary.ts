@@ -1,5 +1,6 @@
 import type { Choice } from '#src/domain/answer/answer.ts'
 import type { Outside } from '#src/domain/disclosure/outside.ts'
+import type { Turnover } from '#src/domain/disclosure/turnover.ts'
 import type { Movement, Figure } from '#src/domain/outcome/readings.ts'
 import type { QuestionChange } from '#src/domain/progress/change.ts'
 import type { Mark } from '#src/domain/progress/line-breaks.ts'
@@ -10,6 +11,7 @@ import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import type { SummaryStatus } from '#src/domain/record/summary-draft.ts'
 import type { EvidenceState } from '#src/domain/round/evidence.ts'
+import type { EvidenceLooked } from '#src/domain/stage/evidence-looked.ts'
 import type { HoldingBack } from '#src/domain/stage/holding-back.ts'
 import type { MovingOn } from '#src/domain/stage/moves.ts'
 
@@ -105,7 +107,10 @@ export interface Summary {
   readonly total: number
   readonly claimed: FrozenPlacement
   readonly backed: FrozenPlacement | null
+  /** With the answers that need none, as the method counts them: for the file. */
   readonly evidenceChecked: number
+  /** For people, who are told the two apart. */
+  readonly looked: EvidenceLooked
   readonly provisional: boolean
   readonly foreword: Worded
   readonly change: SummaryChange | null
@@ -117,5 +122,12 @@ export interface Summary {
   readonly outcomes: readonly SummaryOutcome[] | null
   readonly actions: readonly SummaryAction[] | null
   /** Null where left out, and where nobody counted: alone, and together in one talk. */
-  readonly turnout: ClosureContent['turnout'] | null
+  readonly turnout: SummaryTurnout | null
+}
+
+export interface SummaryTurnout {
+  readonly expected: number | null
+  /** Null where they are fewer than five. */
+  readonly handedIn: number | null
+  readonly turnover: Turnover
 }

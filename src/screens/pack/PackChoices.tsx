@@ -1,5 +1,6 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { TickBox } from '#src/ui/field/TickBox.tsx'
 import { FORMS, LENGTHS, PAPERS, type ChosenPaper } from './papers.ts'
 import styles from './PackPage.module.css'
 
@@ -44,14 +45,7 @@ export function PackChoices({ chosen, isPlanned, onChoose }: PackChoicesProps) {
         />
       )}
       {paper === 'questions' && (
-        <label className={styles['tick']}>
-          <input
-            type="checkbox"
-            checked={why}
-            onChange={(event) => onChoose({ why: event.target.checked })}
-          />
-          <span>{t('why')}</span>
-        </label>
+        <TickBox label={t('why')} on={why} onChange={(on) => onChoose({ why: on })} />
       )}
       <div className={styles['pair']}>
         <ChoiceGroup

@@ -6,7 +6,7 @@ import { fileName } from '#src/transfer/word/file-name.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { Sheet } from '#src/workspace/report/Sheet.tsx'
 import { useSheetFooter } from '#src/workspace/report/use-sheet-footer.ts'
 import { useWordFile } from '#src/workspace/report/use-word-file.ts'
@@ -17,7 +17,6 @@ import { AT_FIRST, type ChosenPaper } from './papers.ts'
 import { PackChoices } from './PackChoices.tsx'
 import { useReport } from './use-report.ts'
 import type { Session } from './use-session.ts'
-import styles from './PackPage.module.css'
 
 interface PackPageProps {
   readonly view: RoundView
@@ -62,10 +61,8 @@ export function PackPage({ view, session }: PackPageProps) {
         </>
       }
     >
-      <div className={`${styles['head']} no-print`}>
-        <RoundLine of={view} />
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
+      <div className="no-print">
+        <PageHead above={<RoundLine of={view} />} title={t('title')} lead={t('lead')} />
       </div>
       <PackChoices chosen={chosen} isPlanned={session.isPlanned} onChoose={choose} />
       <WordFileNote state={file.state} />

@@ -61,7 +61,7 @@ export function SharePage(closed: Closed) {
           <p>
             <strong>{t('publish.title')}</strong>
           </p>
-          <p>{t('publish.text')}</p>
+          <p>{t(chosen.summary.mode === 'alone' ? 'publish.textAlone' : 'publish.text')}</p>
         </Notice>
         {isOfEarlierClose(records.draft, closure) && (
           <Notice>

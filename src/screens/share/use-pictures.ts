@@ -71,7 +71,7 @@ export function usePictures(summary: Summary, speech: Speech): Pictures {
   }
 
   function nameOf(choice: Choice): string {
-    return isStage(choice) ? stages.name(choice) : t('question.notKnown')
+    return isStage(choice) ? stages.full(choice) : t('question.notKnown')
   }
 
   function steps(): Picture | null {

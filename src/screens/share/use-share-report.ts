@@ -27,7 +27,14 @@ export function useShareReport(
     author: body,
     ...frame,
     size: 'normal',
-    foot: { line: t('paper.foot', { version: summary.version, status, body }), page },
+    foot: {
+      line: t(isSummary ? 'paper.foot' : 'committee.foot', {
+        version: summary.version,
+        status,
+        body,
+      }),
+      page,
+    },
     blocks: isSummary ? layOutSummary(words, pictures) : layOutCommittee(words, pictures),
   }
 }

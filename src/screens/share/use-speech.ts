@@ -15,6 +15,7 @@ export function useSpeech(view: RoundView) {
     'round',
     'plan',
     'progress',
+    'briefing',
     'outcomes',
     'sectors',
     'nations',

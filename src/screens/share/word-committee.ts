@@ -14,6 +14,8 @@ export function wordCommittee(summary: Summary, speech: Speech, edit: Edit): Com
   const recommended = proposed.map((action) => recommend(action, speech))
   return {
     title: t('committee.title'),
+    editedMark: t('committee.edited'),
+    aboutTitle: t('committee.about'),
     purposeTitle: t('committee.purpose'),
     purpose: edit('purpose', t('committee.purposeText')),
     recommendationsTitle: t('committee.recommendations'),

@@ -1,9 +1,9 @@
 import type { Figure } from '#src/domain/outcome/readings.ts'
 import type {
-  Summary,
   SummaryAction,
   SummaryEvidence,
   SummaryOutcome,
+  SummaryTurnout,
 } from '#src/domain/summary/summary.ts'
 import type { WordedCell, WordedSection } from '#src/transfer/summary/summary-words.ts'
 import { plain, section } from './section.ts'
@@ -100,24 +100,32 @@ export function ownerOf({ owner }: SummaryAction, { t }: Speech): string {
   return owner.trim() === '' ? t('actions.noOwner') : owner
 }
 
+/** What may not be told as a number is said in words, and never left as a gap to reckon from. */
 export function wordTurnout(
-  turnout: NonNullable<Summary['turnout']>,
+  { expected, handedIn, turnover }: SummaryTurnout,
   { t, formats }: Speech,
 ): WordedSection {
-  const { handedIn, expected, returning, newcomers } = turnout
-  const cell = (count: number | null): WordedCell =>
-    count === null
-      ? { value: '', words: t('turnout.notCounted') }
-      : { value: count, words: formats.number(count) }
-  const counts = { handedIn, expected, returning, newcomers }
+  const counts = {
+    handedIn,
+    expected,
+    ...(turnover.kind === 'counts' && {
+      returning: turnover.returning,
+      newcomers: turnover.newcomers,
+    }),
+  }
+  const isInWords = turnover.kind !== 'counts' && turnover.kind !== 'nothing'
   return section('turnout', t('section.turnout'), {
+    paragraphs: [
+      ...(handedIn === null ? [plain(t('briefing:who.few'))] : []),
+      ...(isInWords ? [plain(t(`briefing:who.${turnover.kind}`))] : []),
+    ],
     first: t('turnout.first'),
     columns: [t('turnout.count')],
-    rows: (['handedIn', 'expected', 'returning', 'newcomers'] as const).map((what) => ({
-      heading: t(`turnout.${what}`),
-      edited: false,
-      question: null,
-      cells: [cell(counts[what])],
-    })),
+    rows: (['handedIn', 'expected', 'returning', 'newcomers'] as const).flatMap((what) => {
+      const count = counts[what] ?? null
+      if (count === null) return []
+      const cells = [{ value: count, words: formats.number(count) }]
+      return [{ heading: t(`turnout.${what}`), edited: false, question: null, cells }]
+    }),
   })
 }

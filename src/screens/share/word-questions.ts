@@ -2,6 +2,7 @@ import { CHOICES, isStage, type Choice } from '#src/domain/answer/answer.ts'
 import { choicesIn, type ChoiceCounts } from '#src/domain/disclosure/counts.ts'
 import type { Outside } from '#src/domain/disclosure/outside.ts'
 import type { QuestionChange } from '#src/domain/progress/change.ts'
+import { needsEvidence } from '#src/domain/stage/backed.ts'
 import type { Summary, SummaryChange, SummaryQuestion } from '#src/domain/summary/summary.ts'
 import type { WordedCell, WordedRow, WordedSection } from '#src/transfer/summary/summary-words.ts'
 import { plain, section } from './section.ts'
@@ -23,8 +24,8 @@ export function wordProfile(
     shape: 'table',
     first: t('question.first'),
     columns: [
-      t('question.say'),
       t('question.show'),
+      t('question.say'),
       t('question.evidence'),
       ...(hasAlone ? [t('question.alone')] : []),
     ],
@@ -32,15 +33,22 @@ export function wordProfile(
     rows: profile.map((one) => ({
       ...of(one.id),
       cells: [
-        stageCell(one.choice),
         one.backed === null
           ? { value: '', words: t('question.notChecked') }
           : stageCell(one.backed),
-        { value: one.evidence, words: t(`state.${one.evidence}`) },
+        stageCell(one.choice),
+        evidenceCell(one, speech),
         ...(hasAlone ? [aloneCell(one.alone, speech)] : []),
       ],
     })),
   })
+}
+
+/** Nobody has to look for what an early stage needs none of. */
+function evidenceCell({ evidence, choice }: SummaryQuestion, { t }: Speech): WordedCell {
+  return evidence === 'notChecked' && !needsEvidence(choice)
+    ? { value: 'notNeeded', words: t('question.notNeeded') }
+    : { value: evidence, words: t(`state.${evidence}`) }
 }
 
 function aloneCell(alone: Outside, speech: Speech): WordedCell {

@@ -24,12 +24,13 @@ export function wordStand(summary: Summary, isMadeUp: boolean, speech: Speech): 
 }
 
 function headline(summary: Summary, { t, stages }: Speech): string {
-  const { claimed, backed, evidenceChecked: checked, total } = summary
+  const { claimed, backed, looked } = summary
+  const { checked, total: count } = looked
   const [say, show] = [claimed.stage, backed?.stage ?? null]
   if (backed === null) {
     return say === null
-      ? t('stand.uncheckedNotPlaced', { checked, total })
-      : t('stand.unchecked', { checked, total, say: stages.full(say) })
+      ? t('stand.uncheckedNotPlaced', { checked, count })
+      : t('stand.unchecked', { checked, count, say: stages.full(say) })
   }
   if (show === null) {
     return say === null ? t('stand.notPlaced') : t('stand.sayOnly', { say: stages.full(say) })
@@ -39,8 +40,10 @@ function headline(summary: Summary, { t, stages }: Speech): string {
   return t('stand.both', { show: stages.full(show), say: stages.full(say) })
 }
 
-function readings(summary: Summary, { t, stages }: Speech): readonly WordedRow[] {
-  const { claimed, backed, evidenceChecked: checked, total } = summary
+function readings(summary: Summary, speech: Speech): readonly WordedRow[] {
+  const { t, stages } = speech
+  const { claimed, backed } = summary
+  const { lowest, highest } = claimed.range
   const cell = (stage: Stage | null, otherwise: string): WordedCell =>
     stage === null
       ? { value: '', words: otherwise }
@@ -49,8 +52,16 @@ function readings(summary: Summary, { t, stages }: Speech): readonly WordedRow[]
   return [
     row(t('stand.show'), cell(backed?.stage ?? null, missing)),
     row(t('stand.say'), cell(claimed.stage, t('stand.notPlacedCell'))),
-    row(t('stand.rangeLow'), cell(claimed.range.lowest, '')),
-    row(t('stand.rangeHigh'), cell(claimed.range.highest, '')),
-    row(t('stand.checked'), { value: checked, words: t('stand.checkedOf', { checked, total }) }),
+    // Where they are the same, they say nothing that the line above does not.
+    ...(lowest === highest
+      ? []
+      : [row(t('stand.rangeLow'), cell(lowest, '')), row(t('stand.rangeHigh'), cell(highest, ''))]),
+    row(t('stand.checked'), checkedCell(summary, speech)),
   ]
+}
+
+function checkedCell({ looked }: Summary, { t }: Speech): WordedCell {
+  const { checked, total: count } = looked
+  const words = count === 0 ? t('round:evidenceNone.all') : t('stand.checkedOf', { checked, count })
+  return { value: checked, words, fact: t('stand.checkedFact') }
 }

@@ -5,6 +5,8 @@ import { plain, section } from './section.ts'
 import type { Speech } from './use-speech.ts'
 import type { QuestionOf } from './word-questions.ts'
 
+type NextStage = Extract<MovingOn, { kind: 'nextStage' }>
+
 export function wordHoldsBack(
   { lowest, dontKnow }: HoldingBack,
   total: number,
@@ -34,7 +36,7 @@ export function wordHoldsBack(
 }
 
 export function wordMovesOn(moving: MovingOn, of: QuestionOf, speech: Speech): WordedSection {
-  const { t, stages } = speech
+  const { t } = speech
   const title = t('section.movesOn')
   switch (moving.kind) {
     // A closed round has an answer to every question.
@@ -52,23 +54,37 @@ export function wordMovesOn(moving: MovingOn, of: QuestionOf, speech: Speech): W
         })),
       })
     case 'nextStage':
-      return section('movesOn', title, {
-        paragraphs: [plain(t('moves.target', { stage: stages.full(moving.target) }))],
-        shape: 'table',
-        first: t('question.first'),
-        columns: [t('section.movesOn'), t('moves.need')],
-        widths: [44, 32, 24],
-        rows: [
-          ...moving.required.map((move) => toRow(move, t('moves.required'), of, speech)),
-          ...(moving.anyOf?.among ?? []).map((move) =>
-            toRow(move, t('moves.anyOf', { count: moving.anyOf?.choose ?? 1 }), of, speech),
-          ),
-        ],
-      })
+      return wordNextStage(moving, of, speech)
   }
 }
 
-function toRow(move: Move, need: string, of: QuestionOf, { t, stages }: Speech): WordedRow {
+/** How many have to move is said once, and in each row only where the rows differ. */
+function wordNextStage(
+  { target, required, anyOf }: NextStage,
+  of: QuestionOf,
+  speech: Speech,
+): WordedSection {
+  const { t, stages } = speech
+  const among = anyOf?.among ?? []
+  const ofThese = t('moves.anyOf', { count: anyOf?.choose ?? 1 })
+  const isMixed = required.length > 0 && among.length > 0
+  const forAll = among.length > 0 ? ofThese : t('moves.allRequired', { count: required.length })
+  const toRows = (moves: readonly Move[], need: string) =>
+    moves.map((move) => toRow(move, isMixed ? need : null, of, speech))
+  return section('movesOn', t('section.movesOn'), {
+    paragraphs: [
+      plain(t('moves.target', { stage: stages.full(target) })),
+      ...(isMixed ? [] : [plain(forAll)]),
+    ],
+    shape: 'table',
+    first: t('question.first'),
+    columns: [t('section.movesOn'), ...(isMixed ? [t('moves.need')] : [])],
+    widths: isMixed ? [44, 32, 24] : [55, 45],
+    rows: [...toRows(required, t('moves.required')), ...toRows(among, ofThese)],
+  })
+}
+
+function toRow(move: Move, need: string | null, of: QuestionOf, { t, stages }: Speech): WordedRow {
   const stage = move.kind === 'raise' ? move.to : move.atLeast
   const words =
     move.kind === 'raise'
@@ -76,9 +92,6 @@ function toRow(move: Move, need: string, of: QuestionOf, { t, stages }: Speech):
       : t('moves.findOut', { stage: stages.full(stage) })
   return {
     ...of(move.question),
-    cells: [
-      { value: stage, words },
-      { value: '', words: need },
-    ],
+    cells: [{ value: stage, words }, ...(need === null ? [] : [{ value: '', words: need }])],
   }
 }

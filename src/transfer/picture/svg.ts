@@ -79,7 +79,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 }
 
 /** What XML forbids, even escaped, is left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return plainText(text).replaceAll(/[&<>"']/g, (letter) => ESCAPED[letter] ?? '')
 }
 

@@ -56,9 +56,10 @@ export function sheetRows(summary: SummaryInWords, words: SheetWords): readonly 
   function rowsOfFact({ title, first, columns }: WordedSection, row: WordedRow) {
     const { question, heading, edited, cells } = row
     if (cells.length === 0) return [toRow(title, question, '', first, '', heading, edited)]
-    return cells.map((cell, place) =>
-      toRow(title, question, heading, columns[place] ?? first, cell.value, cell.words, edited),
-    )
+    return cells.map((cell, place) => {
+      const fact = cell.fact ?? columns[place] ?? first
+      return toRow(title, question, heading, fact, cell.value, cell.words, edited)
+    })
   }
 
   function toRow(

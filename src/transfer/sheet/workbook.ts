@@ -1,5 +1,6 @@
 // Brings the library: load it through write-workbook.ts.
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
+import { asPages } from './as-pages.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { Workbook } from './write-workbook.ts'
 
@@ -9,29 +10,58 @@ const COLUMN_WIDTHS = [26, 90]
 
 export async function packWorkbook(workbook: Workbook): Promise<ArrayBuffer> {
   const { rows, name, direction, columns } = workbook
-  const shared = { stickyRowsCount: 1, rightToLeft: direction === 'rtl' }
-  const file = writeXlsxFile([
-    { data: toData(rows), sheet: sheetName(name), columns: toColumns(WIDTHS), ...shared },
-    {
-      data: toData(columns.rows),
-      sheet: sheetName(columns.name),
-      columns: toColumns(COLUMN_WIDTHS),
-      ...shared,
-    },
-  ])
+  const shared = {
+    stickyRowsCount: 1,
+    rightToLeft: direction === 'rtl',
+    orientation: 'landscape' as const,
+  }
+  const names = [sheetName(name), sheetName(columns.name)] as const
+  const file = writeXlsxFile(
+    [
+      { data: toData(rows, WIDTHS), sheet: names[0], columns: toColumns(WIDTHS), ...shared },
+      {
+        data: toData(columns.rows, COLUMN_WIDTHS),
+        sheet: names[1],
+        columns: toColumns(COLUMN_WIDTHS),
+        ...shared,
+      },
+    ],
+    { features: [asPages(names)] },
+  )
   return (await file.toBlob()).arrayBuffer()
 }
 
 /** A text is written as a text, so that nothing in it is read as a formula, a number or a date. */
-function toData(rows: readonly SheetRow[]): SheetData {
+function toData(rows: readonly SheetRow[], widths: readonly number[]): SheetData {
   return rows.map((row, place) =>
-    row.map((cell) => {
+    row.map((cell, column) => {
       const look = place === 0 ? { fontWeight: 'bold' as const } : {}
       if (cell === '') return null
-      if (typeof cell === 'number') return { value: cell, type: Number, ...look }
-      return { value: cell, type: String, wrap: true, alignVertical: 'top' as const, ...look }
+      if (typeof cell === 'number')
+        return { value: cell, type: Number, alignVertical: 'top' as const, ...look }
+      const height = heightOf(cell, widths[column] ?? 10)
+      return {
+        value: cell,
+        type: String,
+        wrap: true,
+        alignVertical: 'top' as const,
+        height,
+        ...look,
+      }
     }),
   )
+}
+
+/** In points, of a line and of the highest row that Excel takes. */
+const LINE = 15
+const HIGHEST = 409
+
+/** A row takes the highest of its cells. LibreOffice makes no room for a text that wraps. */
+function heightOf(text: string, width: number): number {
+  // A line breaks between words, so that it is rarely full.
+  const perLine = width * 0.85
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / perLine)))
+  return Math.min(HIGHEST, lines.reduce((sum, count) => sum + count, 0) * LINE)
 }
 
 function toColumns(widths: readonly number[]) {

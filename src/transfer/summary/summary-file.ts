@@ -7,7 +7,7 @@ import { writeJourneyText } from '#src/transfer/json/journey-format.ts'
 import { summaryContent, type SummaryContent } from '#src/transfer/json/peer-files.ts'
 import type { SummaryInWords, WordedSection } from './summary-words.ts'
 
-export const SUMMARY_KIND = 'summary'
+const SUMMARY_KIND = 'summary'
 
 /** What a peer opens in a copy of the app: the same figures and words as on paper. */
 export async function writeSummaryFile(

@@ -22,9 +22,10 @@ const APART: ReadonlySet<string> = new Set(['evidence', 'about'])
 
 /** For a committee: what it is asked to decide comes first, what it rests on after. */
 export function layOutCommittee(summary: SummaryInWords, pictures: Pictures): readonly Block[] {
-  const { committee, editedMark, sections } = summary
+  const { committee, sections } = summary
+  const { editedMark } = committee
   const lay = (section: WordedSection, level: 1 | 2) =>
-    layOutSection(section, level, summary, pictures)
+    layOutSection(section, level, { ...summary, editedMark }, pictures)
   const only = (id: string) => sections.filter((section) => section.id === id)
   return [
     { kind: 'paragraph', words: summary.subtitle, look: 'quiet' },
@@ -43,7 +44,7 @@ export function layOutCommittee(summary: SummaryInWords, pictures: Pictures): re
     heading(1, committee.papersTitle),
     { kind: 'list', ordered: false, items: committee.papers },
     ...only('evidence').flatMap((section) => lay(section, 2)),
-    ...only('about').flatMap((section) => lay(section, 1)),
+    ...only('about').flatMap((section) => lay({ ...section, title: committee.aboutTitle }, 1)),
   ]
 }
 

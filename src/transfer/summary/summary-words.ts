@@ -13,6 +13,8 @@ export interface WordedCell {
   /** For programs: a number, a date as YYYY-MM-DD, or an empty text where there is none. */
   readonly value: string | number
   readonly words: string
+  /** What it is, in the sheet of figures, where the name of the column does not say so. */
+  readonly fact?: string
 }
 
 export interface WordedRow {
@@ -42,6 +44,9 @@ export interface WordedSection {
 /** What only a committee report has. */
 export interface CommitteeWords {
   readonly title: string
+  /** Beside words that somebody changed; it is no summary. */
+  readonly editedMark: string
+  readonly aboutTitle: string
   readonly purposeTitle: string
   readonly purpose: WordedText
   readonly recommendationsTitle: string

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Some browsers forget that a table is one once its rows are laid out as cards; written out, the roles stay. */
 import { Fragment } from 'react'
 import {
   runsOf,
@@ -115,31 +116,31 @@ function BoxesOf({ boxes: { items, row } }: { readonly boxes: Boxes }) {
 function TableOf({ table }: { readonly table: Table }) {
   const { header, rows, widths, rowHeads = false } = table
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} role="table">
       <colgroup>
         {widths.map((width, column) => (
           <col key={column} style={{ inlineSize: `${width}%` }} />
         ))}
       </colgroup>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {header.map((name) => (
-            <th key={name} scope="col">
+            <th key={name} scope="col" role="columnheader">
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row, place) => (
-          <tr key={place}>
+          <tr key={place} role="row">
             {row.map((words, column) =>
               rowHeads && column === 0 ? (
-                <th key={column} scope="row">
+                <th key={column} scope="row" role="rowheader">
                   <WordsOf words={words} />
                 </th>
               ) : (
-                <td key={column}>
+                <td key={column} role="cell" data-column={header[column]}>
                   <WordsOf words={words} />
                 </td>
               ),

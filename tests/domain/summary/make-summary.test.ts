@@ -63,7 +63,44 @@ describe('what a summary tells of how people answered alone', () => {
   })
 })
 
+describe('who took part, as a summary tells it', () => {
+  const told = (handedIn: number, returning: number | null, newcomers: number | null) =>
+    makeSummary(
+      given({ mode: 'eachFirst', turnout: { expected: 12, handedIn, returning, newcomers } }),
+    ).turnout
+
+  it('is in numbers where every group holds five or nobody', () => {
+    expect(told(11, 6, 5)).toEqual({
+      expected: 12,
+      handedIn: 11,
+      turnover: { kind: 'counts', returning: 6, newcomers: 5 },
+    })
+  })
+
+  it('has no number of a group below five, nor one that gives it away', () => {
+    expect(told(11, 10, 1)).toEqual({
+      expected: 12,
+      handedIn: 11,
+      turnover: { kind: 'someNew' },
+    })
+    expect(told(4, 3, 1)).toEqual({
+      expected: 12,
+      handedIn: null,
+      turnover: { kind: 'nothing' },
+    })
+  })
+})
+
 describe('a summary', () => {
+  it('counts where somebody looked, apart from the answers that need no evidence', () => {
+    const questions = QUESTION_IDS.map((id, place) =>
+      aFrozenQuestion(id, place < 3 ? 2 : 3, {
+        evidence: { state: place === 3 ? 'none' : 'notChecked', items: [] },
+      }),
+    )
+    expect(makeSummary(given({ questions })).looked).toEqual({ checked: 1, total: 5, needNone: 3 })
+  })
+
   it('holds no note, no dissent, no role and nobody who keeps evidence', () => {
     const questions = QUESTION_IDS.map((id) =>
       aFrozenQuestion(id, 3, {

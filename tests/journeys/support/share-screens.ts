@@ -1,3 +1,4 @@
+import { PEER_SCREENS } from './peer-screens.ts'
 import { openFolds, type Screen } from './screen.ts'
 
 export const SHARE_SCREENS: readonly Screen[] = [
@@ -16,4 +17,5 @@ export const SHARE_SCREENS: readonly Screen[] = [
     },
   },
   { name: 'share, of a round that is open', at: ({ begun }) => `#/round/${begun}/share` },
+  ...PEER_SCREENS,
 ]

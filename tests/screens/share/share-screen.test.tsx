@@ -1,4 +1,6 @@
-import { screen, waitFor } from '@testing-library/react'
+import Ajv from 'ajv/dist/2020.js'
+import { readFileSync } from 'node:fs'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paths, patterns } from '#src/paths.ts'
@@ -62,6 +64,22 @@ describe('the share screen', () => {
     )
   })
 
+  it('names every stage in full, also for those who do not see the pictures, and leads with what can be shown', async () => {
+    await open()
+    const alts = [...document.querySelectorAll('[data-sheet] :is(img, svg)')].map(
+      (one) => one.getAttribute('alt') ?? one.getAttribute('aria-label') ?? '',
+    )
+    expect(alts.join(' ')).toMatch(/stage\s3\sof\s5/)
+    const words = [...alts, await (await take('Plain table (.csv)')).text()].join('\n')
+    const names = words.match(/\b(resisting|intending|starting|developing|achieving)\b.{0,7}/gi)
+    expect(names?.length).toBeGreaterThan(8)
+    expect(names?.filter((name) => !/\s\(stage/.test(name))).toEqual([])
+    const heads = [...document.querySelectorAll('[data-sheet] thead th')].map(
+      ({ textContent }) => textContent,
+    )
+    expect(heads.indexOf('We can show')).toBeLessThan(heads.indexOf('We say'))
+  })
+
   it('has the same facts on paper, in the table and in the workbook', async () => {
     await open()
     const cells = [...document.querySelectorAll('[data-sheet] :is(td, th[scope="row"])')].map(
@@ -81,11 +99,18 @@ describe('the share screen', () => {
   it('writes a file that the app itself reads', async () => {
     await open()
     const file = await take('File for this app')
-    const read = readJourneyFile(new Uint8Array(await file.bytes()))
+    const bytes = new Uint8Array(await file.bytes())
+    const read = readJourneyFile(bytes)
     expect(read).toMatchObject({
       ok: true,
       content: { kind: 'summary', summary: { roundId, version: 1, status: 'draft' } },
     })
+    const schema = JSON.parse(
+      readFileSync('docs/journey-file/summary.schema.json', 'utf8'),
+    ) as object
+    const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+    isValid(JSON.parse(new TextDecoder().decode(bytes)))
+    expect(isValid.errors).toBeNull()
   })
 
   it('keeps changed words, marks them, and takes them back', async () => {
@@ -123,6 +148,44 @@ describe('the share screen', () => {
     await waitFor(async () => expect(await listSharing(store, roundId)).toEqual([]))
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect(await listSharing(store, roundId)).toHaveLength(1))
+  })
+
+  it('tells the answers that need no evidence apart from those where nobody looked', async () => {
+    const choices = [2, 2, 3, 4, 4, 3, 3, 2] as const
+    const other = await aHandedInRound(store, { choices, evidence: { 3: 'none' } })
+    await closeAsItStands(store, other.roundId)
+    await open(other.roundId)
+    expect(sheet()).toContain('Evidence is checked for 1 of the 5 answers that need it.')
+    expect(sheet()).toContain('1 of the 5 that need it')
+    expect(sheet().match(/Not needed/g)).toHaveLength(3)
+    expect(await (await take('Plain table (.csv)')).text()).toContain(
+      '"Answers with evidence checked","How many",1,',
+    )
+  })
+
+  it('has no lowest and highest stage where they are the same', async () => {
+    await open()
+    expect(sheet()).toContain('Lowest it could be')
+    const sure = await aHandedInRound(store, { choices: [3, 3, 3, 3, 3, 3, 3, 3] })
+    await closeAsItStands(store, sure.roundId)
+    cleanup()
+    await open(sure.roundId)
+    expect(sheet()).not.toContain('it could be')
+    expect(sheet()).toMatch(/These? .*have to move|Any .* enough/)
+  })
+
+  it('is a report where a committee reads it', async () => {
+    await open()
+    expect(sheet()).toContain('About this summary')
+    await userEvent.click(screen.getByRole('radio', { name: /Committee report/ }))
+    expect(sheet()).toContain('About this report')
+    expect(sheet()).not.toMatch(/this summary/)
+  })
+
+  it('does not promise of one person’s round that nobody’s answers are in it', async () => {
+    await open()
+    expect(document.body.textContent).toContain('One person answered in this round')
+    expect(document.body.textContent).not.toContain('a single person answered is never')
   })
 
   it('has nothing to share of a round that is open', async () => {

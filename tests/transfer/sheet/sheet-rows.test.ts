@@ -34,6 +34,23 @@ describe('the rows of a sheet', () => {
     )
   })
 
+  it('call a fact by its own name where it has one', () => {
+    const [summary] = fc.sample(summaryInWords, 1)
+    if (summary === undefined) throw new Error('No sample')
+    const cells = [{ value: 4, words: '4 of the 5', fact: 'How many' }]
+    const row = { heading: 'Checked', edited: false, question: null, cells }
+    const section = { id: 'stand', title: 'Stand', paragraphs: [], picture: null, widths: [] }
+    const stand = {
+      ...section,
+      shape: 'list' as const,
+      first: 'F',
+      columns: ['Stage'],
+      rows: [row],
+    }
+    const rows = sheetRows({ ...summary, sections: [stand] }, WORDS)
+    expect(rows[1]?.slice(3, 6)).toEqual(['Checked', 'How many', 4])
+  })
+
   it('hold nothing that a program takes for a formula', () => {
     fc.assert(
       fc.property(summaryInWords, (summary) => {
@@ -70,5 +87,22 @@ describe('the files of a sheet', () => {
       expect(inXml).toContain(written)
     }
     expect(all).toContain('rightToLeft="1"')
+  })
+
+  it('print across one page each, with the head on every page and room for what wraps', async () => {
+    const long = 'a text of many words '.repeat(8)
+    const files = unzip(
+      await writeWorkbook({
+        rows: [['a'], [long]],
+        name: "It's <one>",
+        direction: 'ltr',
+        columns: { name: 'Columns', rows: [['Column']] },
+      }),
+    )
+    const all = [...files.values()].join('\n')
+    expect(all.match(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/g)).toHaveLength(2)
+    expect(all).toMatch(/<pageSetup[^>]*orientation="landscape"[^>]*fitToHeight="0"/)
+    expect(all).toContain("localSheetId=\"0\">'It''s &lt;one&gt;'!$1:$1</definedName>")
+    expect(all).toMatch(/ht="120"/)
   })
 })

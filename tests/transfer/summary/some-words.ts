@@ -50,6 +50,8 @@ export const summaryInWords: fc.Arbitrary<SummaryInWords> = fc.record({
   ),
   committee: fc.record({
     title: text,
+    editedMark: fc.constant('changed'),
+    aboutTitle: text,
     purposeTitle: text,
     purpose: worded,
     recommendationsTitle: text,

@@ -11,6 +11,19 @@ describe('the name of a file', () => {
     expect(fileName(parts, 'docx')).toBe(name)
   })
 
+  it('keeps its date and version whole where another part is too long', () => {
+    const parts = [
+      'Where we stand and what we propose',
+      'Council of '.repeat(9),
+      '2026-11-22',
+      'v1',
+    ]
+    const name = fileName(parts, 'docx')
+    expect(name).toMatch(/^where-we-stand.*-council-of-.*-2026-11-22-v1\.docx$/)
+    expect(Array.from(name).length).toBeGreaterThan(80)
+    expect(Array.from(name).length).toBeLessThanOrEqual(85)
+  })
+
   it('is one that every file system takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (given) => {
