@@ -38,9 +38,19 @@ export function webManifest(publicFolder: string): Partial<ManifestOptions> {
       { name: 'Start an assessment', url: './#/set-up', icons: [shortcutIcon] },
       { name: 'Look around with an example', url: './#/example', icons: [shortcutIcon] },
     ],
+    // Posted to the app's own worker, which answers with no network (see src/worker/share-target.ts).
+    share_target: {
+      action: './share-target',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { files: [{ name: 'file', accept: SHARED_FILES }] },
+    },
     screenshots: listScreenshots(publicFolder),
   }
 }
+
+/** A share sheet gives files of ours the ending .txt; locked ones end in .age. */
+const SHARED_FILES = ['application/json', 'text/plain', '.json', '.txt', '.age']
 
 const shortcutIcon = { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }
 

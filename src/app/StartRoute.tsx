@@ -1,14 +1,36 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
+import { loadWords } from '#src/i18n/words.ts'
 import { readPreference, writePreference } from '#src/platform/preferences.ts'
 import { StartScreen } from '#src/screens/start/StartScreen.tsx'
+import { noteGone, readGone } from '#src/workspace/gone.ts'
 import { useOfflineReady } from '#src/workspace/use-offline-ready.ts'
 import { homeScreen } from './lazy-screens.ts'
 import { Waiting } from './shell/Waiting.tsx'
 
 const StoreGate = lazy(async () => ({ default: (await import('./StoreGate.tsx')).StoreGate }))
 
+const GoneNote = lazy(async () => {
+  const [note] = await Promise.all([import('./shell/GoneNote.tsx'), loadWords(['settings'])])
+  return { default: note.GoneNote }
+})
+
 /** The first address: a welcome while nothing is stored here, the person's rounds from then on. */
 export function StartRoute() {
+  const [gone] = useState(readGone)
+  useEffect(() => noteGone(null), [])
+  return (
+    <>
+      {gone !== null && (
+        <Suspense fallback={null}>
+          <GoneNote gone={gone} />
+        </Suspense>
+      )}
+      <StartOrHome />
+    </>
+  )
+}
+
+function StartOrHome() {
   const hasData = useHasData()
   const offlineReady = useOfflineReady()
   if (!hasData) return <StartScreen offlineReady={offlineReady} />

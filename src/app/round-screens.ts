@@ -56,7 +56,7 @@ export const roundScreens: readonly StoredScreen[] = [
     path: patterns.share,
     ...lazyScreen(
       async () => (await import('#src/screens/share/ShareScreen.tsx')).ShareScreen,
-      ['share', 'report', 'plan', 'progress', 'outcomes', 'nations', ...CONTENT],
+      ['share', 'report', 'briefing', 'plan', 'progress', 'outcomes', 'nations', ...CONTENT],
     ),
   },
 ]

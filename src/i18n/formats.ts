@@ -21,7 +21,7 @@ export function createFormats(language: string): Formats {
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const sizeIn = (unit: 'megabyte' | 'gigabyte') =>
+  const sizeIn = (unit: 'kilobyte' | 'megabyte' | 'gigabyte') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
   return {
     date: (isoDate) => date.format(new Date(isoDate)),
@@ -30,8 +30,12 @@ export function createFormats(language: string): Formats {
     clock: (clockTime) => time.format(new Date(`2000-01-01T${clockTime}:00Z`)),
     number: (value) => formatNumber(value, language),
     list: (items) => list.format(items),
-    bytes: (bytes) =>
-      bytes < 1e9 ? sizeIn('megabyte').format(bytes / 1e6) : sizeIn('gigabyte').format(bytes / 1e9),
+    bytes: (bytes) => {
+      // Whole ones, upward: a file that holds something is never of no size.
+      if (bytes <= 999_000) return sizeIn('kilobyte').format(Math.ceil(bytes / 1e3))
+      if (bytes < 1e9) return sizeIn('megabyte').format(bytes / 1e6)
+      return sizeIn('gigabyte').format(bytes / 1e9)
+    },
   }
 }
 

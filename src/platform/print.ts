@@ -28,24 +28,3 @@ export function followPrinting(onChange: (printing: boolean) => void): () => voi
     window.removeEventListener('afterprint', after)
   }
 }
-
-let isGoingToPaper = false
-
-export function isPrinting(): boolean {
-  return isGoingToPaper
-}
-
-/** Tells when the page begins to go to paper, and when it has. Returns how to stop. */
-export function onPrint(tell: () => void): () => void {
-  const become = (isGoing: boolean) => () => {
-    isGoingToPaper = isGoing
-    tell()
-  }
-  const [begin, end] = [become(true), become(false)]
-  window.addEventListener('beforeprint', begin)
-  window.addEventListener('afterprint', end)
-  return () => {
-    window.removeEventListener('beforeprint', begin)
-    window.removeEventListener('afterprint', end)
-  }
-}

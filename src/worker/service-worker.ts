@@ -2,6 +2,7 @@
 // new one takes over, so a tab of the version before would lose the parts it has not loaded yet.
 import { answerRequest, isOurs } from './answer-request.ts'
 import { fillVersion, isComplete, readVersion, type PrecacheEntry } from './fill.ts'
+import { answerShared, isShared } from './share-target.ts'
 import { dropUnfinished, takeOver, type Shelf } from './shelf.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
@@ -15,6 +16,10 @@ self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 
 self.addEventListener('fetch', (event) => {
+  if (isShared(shelf, event.request)) {
+    event.respondWith(answerShared(shelf, event.request))
+    return
+  }
   if (!isOurs(shelf, event.request)) return
   event.respondWith(answerRequest(shelf, version.name, event.request, get))
 })

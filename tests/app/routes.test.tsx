@@ -14,6 +14,7 @@ import { currentSet } from '#src/questions/sets.ts'
 import { removeWorkspace } from '#src/storage/remove-workspace.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { writeInvitation } from '#src/transfer/invitation/invitation.ts'
+import { noteGone } from '#src/workspace/gone.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
 import { setSecure } from '#tests/support/member.tsx'
 import { anInvitation } from '#tests/support/invitations.ts'
@@ -40,6 +41,23 @@ function openApp(path: string) {
 }
 
 const PATIENCE = { timeout: 20_000 }
+
+describe('what was just taken off this device', () => {
+  it.each([
+    ['everything', 'All your work is gone from this device.'],
+    ['example', 'The example is gone.'],
+  ] as const)('is said once on the first screen (%s)', async (what, said) => {
+    noteGone(what)
+    openApp(paths.home())
+    expect(
+      (await screen.findByText(said, undefined, PATIENCE)).closest('[role=status]'),
+    ).not.toBeNull()
+    cleanup()
+    openApp(paths.home())
+    await screen.findByRole('heading', { level: 1 }, PATIENCE)
+    expect(screen.queryByText(said)).toBeNull()
+  })
+})
 
 describe('an invitation into the example', () => {
   it.each([paths.invitation(writeInvitation(anInvitation())), paths.join()])(

@@ -240,7 +240,7 @@ async function close(page: Page, hands: Hands): Promise<void> {
   await page.getByText('The round is closed.').first().waitFor()
   await keepsFocus(page, hands, 'after closing')
   await hands.goTo(button(page, 'Print this page'))
-  await hands.use(link(page, 'Progress'))
+  await hands.use(link(page, 'See progress'))
   await page.waitForURL(/\/progress\//)
   await hands.arriveAt(/./)
 }

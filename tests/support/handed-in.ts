@@ -8,7 +8,7 @@ import { addEvidence, saveEvidenceCheck } from '#src/storage/evidence.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { handIn } from '#src/storage/round-life.ts'
 import type { SetUp } from '#src/storage/rounds.ts'
-import { aStoredRound } from '#tests/storage/test-store.ts'
+import { aSetUp, createdRound } from '#tests/storage/test-store.ts'
 import { anItem } from '#tests/support/records.ts'
 
 interface HandedIn {
@@ -17,15 +17,22 @@ interface HandedIn {
   readonly evidence?: Readonly<Record<number, EvidenceKind | 'none'>>
   readonly round?: Partial<SetUp['round']>
   readonly set?: QuestionSet
+  /** Of one that is there already; else of a new one. */
+  readonly organisationId?: string
 }
 
 /** A round of the set with these answers, in the order of the questions, handed in. */
 export async function aHandedInRound(
   store: Store,
-  { choices, evidence = {}, round = {}, set = currentSet }: HandedIn,
+  { choices, evidence = {}, round = {}, set = currentSet, organisationId }: HandedIn,
 ) {
   const questionsVersion = { setId: set.id, ...set.version }
-  const created = await aStoredRound(store, { questionsVersion, ...round })
+  const setUp = aSetUp({ questionsVersion, ...round })
+  const organisation = {
+    ...setUp.organisation,
+    ...(organisationId === undefined ? {} : { id: organisationId }),
+  }
+  const created = await createdRound(store, { ...setUp, organisation })
   const { roundId } = created
   for (const [index, choice] of choices.entries()) {
     const id = set.questions[index]?.id ?? ''

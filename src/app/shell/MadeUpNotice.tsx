@@ -7,6 +7,7 @@ import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { useGo } from '#src/ui/link/navigation.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { useIsHeaderBare } from '#src/ui/page/bare-header.ts'
+import { noteGone } from '#src/workspace/gone.ts'
 import { removeMadeUp } from '#src/workspace/remove-made-up.ts'
 import type { MadeUp } from '#src/workspace/workspace.ts'
 import styles from './MadeUpNotice.module.css'
@@ -31,8 +32,13 @@ export function MadeUpNotice({ workspace }: { readonly workspace: MadeUp }) {
     }
   }
 
-  const remove = () => attempt(() => removeMadeUp(workspace), paths.home(), 'notRemoved')
+  const remove = () => attempt(takeAway, paths.home(), 'notRemoved')
   const startAnew = () => attempt(startPracticeAnew, MADE_UP_BASES.practice, 'notAnew')
+
+  async function takeAway(): Promise<void> {
+    await removeMadeUp(workspace)
+    noteGone(workspace)
+  }
 
   return (
     <div className={styles['madeUp']}>

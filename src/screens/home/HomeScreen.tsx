@@ -36,9 +36,6 @@ export function HomeScreen() {
       )}
       {isEmpty && <p className="lead">{t('rounds.none')}</p>}
       {joined.length > 0 && <JoinedRounds entries={joined} />}
-      {entries.map((entry) => (
-        <OrganisationRounds key={entry.organisation.id} entry={entry} />
-      ))}
       <div className={styles['actions']}>
         <AppLink to={paths.setUp()} look={hasOwnWay(home) ? 'plain' : 'primary'}>
           {t('rounds.new')}
@@ -53,22 +50,21 @@ export function HomeScreen() {
             {t('rounds.deleted')}
           </AppLink>
         )}
-        {workspace === 'own' && (
-          <>
-            <AppLink to={EXAMPLE_BASE} look="text">
-              {t('rounds.example')}
-            </AppLink>
-            <AppLink to={PRACTICE_BASE} look="text">
-              {t('rounds.practice')}
-            </AppLink>
-          </>
-        )}
       </div>
+      {entries.map((entry) => (
+        <OrganisationRounds key={entry.organisation.id} entry={entry} />
+      ))}
       <p>
         <AppLink to={paths.library()}>{t('start.library')}</AppLink>
       </p>
       {workspace === 'own' && (
         <>
+          <p>
+            <AppLink to={EXAMPLE_BASE}>{t('rounds.example')}</AppLink>
+          </p>
+          <p>
+            <AppLink to={PRACTICE_BASE}>{t('rounds.practice')}</AppLink>
+          </p>
           <p>
             <AppLink to={paths.ready()}>{t('start.ready')}</AppLink>
           </p>

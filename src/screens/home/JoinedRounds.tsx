@@ -1,6 +1,7 @@
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import type { JoinedEntry, JoinedStanding } from './joined-entry.ts'
 import styles from './HomeScreen.module.css'
 
@@ -24,7 +25,7 @@ function JoinedCard({ entry: { invitation, standing, to } }: { readonly entry: J
   const formats = useFormats()
   const isAnswering = standing.kind === 'answering'
   return (
-    <li className={styles['card']}>
+    <li className={`${cardClass()} ${styles['card']}`}>
       <div>
         <h3>
           <bdi>{invitation.roundName}</bdi>

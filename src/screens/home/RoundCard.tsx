@@ -1,6 +1,7 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { cardClass } from '#src/ui/page/card-class.ts'
 import { RoundFacts } from '#src/ui/page/RoundFacts.tsx'
 import { useStatusWords } from '#src/ui/page/use-status-words.ts'
 import type { NextStep, RoundEntry } from './use-home.ts'
@@ -11,7 +12,7 @@ export function RoundCard({ entry }: { entry: RoundEntry }) {
   const statusWords = useStatusWords()
   const { round, unit, next } = entry
   return (
-    <li className={styles['card']}>
+    <li className={`${cardClass()} ${styles['card']}`}>
       <div>
         <h3>
           <bdi>{round.name}</bdi>

@@ -19,6 +19,15 @@ export function AddStep({ plan, step, name }: AddStepProps) {
   const isHeld = action === undefined || plan.isNew(action)
   return (
     <div className={`${styles['add']} no-print`}>
+      <span role="status">
+        {action !== undefined && <strong className={styles['there']}>{t('actions:inPlan')}</strong>}
+        {plan.hasFailed(step) && t('actions:failed')}
+      </span>
+      {action !== undefined && (
+        <AppLink to={paths.action(plan.organisationId, action.id)}>
+          {t('actions:open')} <span className="visually-hidden">{name}</span>
+        </AppLink>
+      )}
       {/* One and the same button, so that the focus stays on it. */}
       {isHeld && (
         <Button
@@ -28,15 +37,6 @@ export function AddStep({ plan, step, name }: AddStepProps) {
           {action === undefined ? t('actions:add') : t('shell:undo.undo')}{' '}
           <span className="visually-hidden">{name}</span>
         </Button>
-      )}
-      <span role="status">
-        {action !== undefined && <strong className={styles['there']}>{t('actions:inPlan')}</strong>}
-        {plan.hasFailed(step) && t('actions:failed')}
-      </span>
-      {action !== undefined && (
-        <AppLink to={paths.action(plan.organisationId, action.id)}>
-          {t('actions:open')} <span className="visually-hidden">{name}</span>
-        </AppLink>
       )}
     </div>
   )

@@ -57,6 +57,11 @@ export function CanShow({ view, result, content }: CanShowProps) {
         </>
       )}
       <SureApart result={result} content={content} />
+      {isClosed && (
+        <p className="no-print">
+          <AppLink to={paths.evidence(view.round.id)}>{t('next.seeEvidence')}</AppLink>
+        </p>
+      )}
     </Panel>
   )
 

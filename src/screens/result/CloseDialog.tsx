@@ -32,7 +32,7 @@ export function CloseDialog({ view, steps, unchecked }: CloseDialogProps) {
         <strong>{t('close.erasesTitle')}</strong>{' '}
         {t(mode === 'alone' ? 'close.erasesAlone' : 'close.erasesTogether')}
       </p>
-      <p>{t('close.offence')}</p>
+      <p>{t('close.offenceWait')}</p>
     </ConfirmDialog>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import type { Result } from './read-result.ts'
+import { useCanCompare } from './use-can-compare.ts'
 
 interface ResultFootProps {
   readonly view: RoundView
@@ -17,20 +18,7 @@ export function ResultFoot({ view, result, onClose }: ResultFootProps) {
   const { t } = useTranslation('result')
   const { round } = view
   if (round.status === 'closed') {
-    return (
-      <>
-        <Button onPress={printPage}>{t('next.print')}</Button>
-        <AppLink to={paths.evidence(round.id)} look="plain">
-          {t('next.seeEvidence')}
-        </AppLink>
-        <AppLink to={paths.share(round.id)} look="plain">
-          {t('next.share')}
-        </AppLink>
-        <AppLink to={paths.progress(round.organisationId)} look="primary">
-          {t('next.progress')}
-        </AppLink>
-      </>
-    )
+    return <ClosedFoot round={round} />
   }
   const isChecked = result.toCheck.length === 0
   return (
@@ -47,6 +35,23 @@ export function ResultFoot({ view, result, onClose }: ResultFootProps) {
           {t('next.gathers')}
         </AppLink>
       )}
+    </>
+  )
+}
+
+/** After a first round there is nothing to compare, so what is told of it comes first. */
+function ClosedFoot({ round }: { readonly round: RoundView['round'] }) {
+  const { t } = useTranslation('result')
+  const canCompare = useCanCompare(round)
+  return (
+    <>
+      <Button onPress={printPage}>{t('next.print')}</Button>
+      <AppLink to={paths.progress(round.organisationId)} look={canCompare ? 'primary' : 'plain'}>
+        {t('next.progress')}
+      </AppLink>
+      <AppLink to={paths.share(round.id)} look={canCompare ? 'plain' : 'primary'}>
+        {t('next.share')}
+      </AppLink>
     </>
   )
 }

@@ -60,6 +60,8 @@ function WhatGoes() {
           </li>
         ))}
         <li>{t('erase.rest')}</li>
+        <li>{t('erase.between')}</li>
+        <li>{t('erase.peers')}</li>
         <li>{t('erase.deleted')}</li>
         {damaged.length > 0 && <li>{t('erase.damaged')}</li>}
         <li>{t('erase.madeUp')}</li>

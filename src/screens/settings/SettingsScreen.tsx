@@ -1,6 +1,6 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { Page } from '#src/ui/page/Page.tsx'
-import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { useWorkspace } from '#src/workspace/workspace.ts'
 import { DamagedPanel } from './DamagedPanel.tsx'
 import { DataPanel } from './DataPanel.tsx'
@@ -18,10 +18,7 @@ export function SettingsScreen() {
   const isOwn = useWorkspace() === 'own'
   return (
     <Page>
-      <div className={styles['head']}>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       <div className={styles['pair']}>
         <LookPanel />
         <OfflinePanel />

@@ -6,6 +6,7 @@ import { eraseEverything } from '#src/storage/everything.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { removeFromDevice } from '#src/storage/remove-workspace.ts'
 import { useGo } from '#src/ui/link/navigation.ts'
+import { noteGone } from '#src/workspace/gone.ts'
 import { removeMadeUp } from '#src/workspace/remove-made-up.ts'
 import { useStore } from '#src/workspace/use-live.ts'
 
@@ -32,6 +33,7 @@ export function useErase(): Erasing {
     await Promise.allSettled([removeMadeUp('example'), removeMadeUp('practice')])
     if (!(await isGoneFromDevice(store))) return setProblem('leftOnDevice')
     writePreference('hasData', null)
+    noteGone('everything')
     go(paths.home())
   }
   return { erase, problem }

@@ -16,6 +16,7 @@ import { removeWorkspace } from '#src/storage/remove-workspace.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import { closeStore, openStore } from '#src/storage/store.ts'
 import { useBareHeader } from '#src/ui/page/bare-header.ts'
+import { readGone } from '#src/workspace/gone.ts'
 import type { MadeUp } from '#src/workspace/workspace.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
@@ -68,6 +69,7 @@ describe.each([
     await userEvent.click(screen.getByRole('button', { name: `Remove ${name}` }))
     await expect.poll(() => history.at(-1)).toBe(paths.home())
     expect(await databases()).toEqual([`journey-${other}`])
+    expect(readGone()).toBe(workspace)
   })
 
   it('leads home where the browser keeps none of it on the device', async () => {

@@ -46,6 +46,12 @@ describe('the question before a round is closed', () => {
     await within(dialog).findByText(/You typed evidence for question 3 that/)
   })
 
+  it('says to wait where the law asks, and not to say so where there is no place for it', async () => {
+    const { textContent } = await askToClose([])
+    expect(textContent).toContain('by law? Then wait')
+    expect(textContent).not.toContain('say so here')
+  })
+
   it('says nothing of it where all is in the list', async () => {
     const dialog = await askToClose([])
     expect(dialog.textContent).not.toContain('You typed')

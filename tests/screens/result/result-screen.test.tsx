@@ -5,8 +5,10 @@ import type { Choice } from '#src/domain/answer/answer.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { ResultScreen } from '#src/screens/result/ResultScreen.tsx'
 import type { Store } from '#src/storage/handle.ts'
+import { actionClass } from '#src/ui/button/action-class.ts'
 import type { QuestionSets } from '#src/workspace/question-sets.ts'
 import { openTestStore } from '#tests/storage/test-store.ts'
+import { closeAsItStands } from '#tests/support/closed.ts'
 import { addDialogMethods } from '#tests/support/dialog.ts'
 import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { addOddWords, oddSet, oddSets } from '#tests/support/odd-set.ts'
@@ -37,6 +39,12 @@ async function openResult(wanted: Parameters<typeof aHandedInRound>[1]) {
   const { roundId } = await aHandedInRound(store, wanted)
   return { roundId, ...(await showResult(roundId)) }
 }
+
+const primaryLinks = () =>
+  screen
+    .getAllByRole('link')
+    .filter(({ className }) => className.includes(actionClass('primary')))
+    .map(({ textContent }) => textContent)
 
 describe('the result', () => {
   it('waits until the round is handed in, and leads to what is open', async () => {
@@ -221,6 +229,16 @@ describe('the life of a round from its result', () => {
     expect(screen.queryByRole('button', { name: /Take my answers/ })).toBeNull()
     expect(screen.queryByRole('link', { name: /Add evidence/ })).toBeNull()
     expect(screen.getByRole('link', { name: 'See progress' })).toBeDefined()
+    await expect.poll(primaryLinks).toEqual(['Share a summary'])
+  })
+
+  it('leads to progress first once there are two rounds to compare', async () => {
+    const { organisationId, roundId } = await aHandedInRound(store, { choices: MIXED })
+    await closeAsItStands(store, roundId)
+    const second = await aHandedInRound(store, { choices: MIXED, organisationId })
+    await closeAsItStands(store, second.roundId)
+    await showResult(second.roundId)
+    await expect.poll(primaryLinks).toEqual(['See progress'])
   })
 
   it('opens again only for a reason, which stays to be read', async () => {

@@ -16,6 +16,7 @@ import { listRounds } from '#src/storage/round-list.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import { closeStore } from '#src/storage/store.ts'
 import { sweepStore } from '#src/storage/sweep.ts'
+import { readGone } from '#src/workspace/gone.ts'
 import { WorkspaceContext } from '#src/workspace/workspace.ts'
 import { listUnits } from '#src/storage/unit-records.ts'
 import {
@@ -209,6 +210,7 @@ describe('saving and erasing', () => {
     await press('Erase everything on this device')
     const dialog = within(screen.getByRole('dialog'))
     expect(await dialog.findByText('Northwick Council: 1 round')).toBeDefined()
+    expect(dialog.getByText(/^the plan with its actions/)).toBeDefined()
     expect(dialog.getByText(/That is an offence/)).toBeDefined()
     await user.click(dialog.getByRole('button', { name: 'Save everything to a file first' }))
     await dialog.findByText(/is made/)
@@ -217,6 +219,7 @@ describe('saving and erasing', () => {
     await user.click(dialog.getByRole('button', { name: 'Erase everything' }))
     await expect.poll(() => history.at(-1)).toBe(paths.home())
     expect(await listOrganisations(store)).toEqual([])
+    expect(readGone()).toBe('everything')
     expect(readPreference('hasData')).toBeNull()
   })
 
