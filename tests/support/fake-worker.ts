@@ -9,6 +9,16 @@ export function giveWorkers(): void {
   vi.stubGlobal('Worker', InTurn)
 }
 
+/** Workers that are never done: whatever a person does meanwhile comes in time. */
+export function giveEndlessWorkers(): void {
+  vi.stubGlobal('Worker', Endless)
+}
+
+class Endless extends EventTarget {
+  postMessage(): void {}
+  terminate(): void {}
+}
+
 class InTurn extends EventTarget {
   private isEnded = false
 

@@ -44,6 +44,8 @@ export function useBackup(): BackupMaking {
       const made = await makeBackup(store, { passphrase, tell, signal })
       if (signal.aborted) return
       if (!made.ok) return setState({ kind: 'failed', why: 'notTheSame' })
+      // From here on it is made, and a late wish to stop says nothing.
+      off.current = null
       const { backup } = made
       noted.current = await noteBackup(store, backup.log).catch(() => null)
       offer(backup)
@@ -57,7 +59,8 @@ export function useBackup(): BackupMaking {
     state,
     make: (passphrase) => void run(passphrase),
     cancel: () => {
-      off.current?.abort()
+      if (off.current === null) return
+      off.current.abort()
       setState({ kind: 'asking', wasCancelled: true })
     },
     offerAgain: () => {

@@ -11,7 +11,7 @@ import { renameRound } from '#src/storage/rounds.ts'
 import { WorkspaceContext } from '#src/workspace/workspace.ts'
 import { aBackupLog } from '#tests/support/backups.ts'
 import { catchDownloads, type Download } from '#tests/support/downloads.ts'
-import { giveWorkers } from '#tests/support/fake-worker.ts'
+import { giveEndlessWorkers, giveWorkers } from '#tests/support/fake-worker.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 import { aWorkshop } from '#tests/support/workshop.ts'
 import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
@@ -119,6 +119,7 @@ describe('a backup on the screen', () => {
   })
 
   it('can be stopped, and then nothing was made', async () => {
+    giveEndlessWorkers()
     await openBackup()
     await user.type(await screen.findByLabelText('Passphrase'), PASSPHRASE)
     await user.type(screen.getByLabelText('The same once more'), PASSPHRASE)

@@ -123,7 +123,7 @@ describe('changing one answer', () => {
     expect(scroll).not.toHaveBeenCalled()
     unmount()
     const back = await openAgain(roundId)
-    expect(scroll).toHaveBeenCalledTimes(1)
+    await waitFor(() => expect(scroll).toHaveBeenCalledTimes(1))
     back.unmount()
     await openAgain(roundId)
     expect(scroll).toHaveBeenCalledTimes(1)
