@@ -6,6 +6,8 @@ const DOM = ['tests/{app,boot,i18n,platform,screens,ui,workspace}/**/*.test.{ts,
 // Only to end what hangs: machines are shared, and how long a test takes says nothing.
 const PATIENT = 60_000
 const SLOW = 120_000
+// Every screen there is, one after the other.
+const ALL_SCREENS = 360_000
 // Where others share the machine a test can lose a race that no person would: there it has to fail
 // twice, and its retry is named in the log. At one's own desk it fails at once.
 const RETRIES = process.env['CI'] === undefined ? 0 : 1
@@ -43,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          testTimeout: SLOW,
+          testTimeout: ALL_SCREENS,
           hookTimeout: SLOW,
           fileParallelism: false,
         },
