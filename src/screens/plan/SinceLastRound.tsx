@@ -14,7 +14,7 @@ export function SinceLastRound({ plan }: { readonly plan: Plan }) {
   return (
     <div className="no-print">
       <Panel title={t('since.title')}>
-        <AskedActions asked={plan} />
+        <AskedActions asked={plan} heading="h3" />
       </Panel>
     </div>
   )

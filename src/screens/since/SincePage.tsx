@@ -29,7 +29,7 @@ export function SincePage({ view, asked }: SincePageProps) {
       }
     >
       <PageHead above={<RoundLine of={view} />} title={t('since.before')} />
-      {atFirst === 0 ? <p>{t('since.nothing')}</p> : <AskedActions asked={asked} />}
+      {atFirst === 0 ? <p>{t('since.nothing')}</p> : <AskedActions asked={asked} heading="h2" />}
       {left > 0 && <p className="quiet">{t('since.kept')}</p>}
     </Page>
   )

@@ -13,13 +13,15 @@ import styles from './AskedActions.module.css'
 interface AskedActionsProps {
   /** In the order of the plan. */
   readonly asked: ActionsAsked
+  /** One below what stands over the list. */
+  readonly heading: 'h2' | 'h3'
 }
 
 /** So many at a time; the others follow as these are said. */
 const CAP = 10
 
 /** A new round opens with the last one's actions. What was said stays in sight until one leaves. */
-export const AskedActions = memo(function AskedActions({ asked }: AskedActionsProps) {
+export const AskedActions = memo(function AskedActions({ asked, heading }: AskedActionsProps) {
   const { t } = useTranslation('plan')
   const words = useActionWords()
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set())
@@ -36,6 +38,7 @@ export const AskedActions = memo(function AskedActions({ asked }: AskedActionsPr
           <AskedAction
             key={action.id}
             action={action}
+            heading={heading}
             words={words}
             touched={said.has(action.id)}
             onTouch={() => setSaid((before) => new Set([...before, action.id]))}
@@ -55,13 +58,14 @@ function useOrderAtFirst(actions: readonly Action[]): readonly Action[] {
 
 interface AskedActionProps {
   readonly action: Action
+  readonly heading: 'h2' | 'h3'
   readonly words: ActionWords
   /** Something was said of it on this visit. */
   readonly touched: boolean
   readonly onTouch: () => void
 }
 
-function AskedAction({ action, words, touched, onTouch }: AskedActionProps) {
+function AskedAction({ action, heading: Heading, words, touched, onTouch }: AskedActionProps) {
   const { t } = useTranslation('plan')
   const store = useStore()
   const work = useActionWork(action)
@@ -72,9 +76,9 @@ function AskedAction({ action, words, touched, onTouch }: AskedActionProps) {
   return (
     <li className={styles['asked']}>
       <div>
-        <h3>
+        <Heading className={styles['name']}>
           <bdi>{words.what(action)}</bdi>
-        </h3>
+        </Heading>
         <p className="quiet small">
           <bdi>{words.owner(action)}</bdi>
         </p>

@@ -67,7 +67,7 @@ describe('the opening of a new round', () => {
 
   it('keeps each in its place while something is said of it', async () => {
     await openNext()
-    const names = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
+    const names = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
     const before = names()
     const first = before[0] ?? ''
     await userEvent.click(row(first).getByRole('radio', { name: 'Done' }))
