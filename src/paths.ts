@@ -51,6 +51,8 @@ export const patterns = {
   share: '/round/:roundId/share',
   /** Summaries that others sent. */
   peers: '/peers',
+  /** One from the screen of another device; its place before the next pattern counts. */
+  scanFile: '/peers/scan',
   /** One of them, and what is said back. */
   peer: '/peers/:peerId',
   /** One way in for every file of the app. */
@@ -107,6 +109,7 @@ export const paths = {
   progress: (organisationId: string) => `/progress/${organisationId}`,
   share: (roundId: string) => `/round/${roundId}/share`,
   peers: () => '/peers',
+  scanFile: () => '/peers/scan',
   peer: (peerId: string) => `/peers/${peerId}`,
   open: () => '/open',
   backup: () => '/backup',

@@ -31,6 +31,14 @@ export const deviceScreens: readonly StoredScreen[] = [
       ['peers', 'nations', ...CONTENT],
     ),
   },
+  // Before that of one summary, whose pattern it fits as well.
+  {
+    path: patterns.scanFile,
+    ...lazyScreen(
+      async () => (await import('#src/screens/peers/ScanFileScreen.tsx')).ScanFileScreen,
+      ['peers', 'scan'],
+    ),
+  },
   {
     path: patterns.peer,
     ...lazyScreen(

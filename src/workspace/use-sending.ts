@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useFormDrafts } from './form-drafts.ts'
 
-interface SendingOptions<Draft> {
+export interface SendingOptions<Draft> {
   /** Of the draft, as the device keeps it. */
   readonly draftId: string
   readonly blank: Draft

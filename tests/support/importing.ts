@@ -31,5 +31,5 @@ export async function importFile(store: Store, text: string, each: Choices['each
   if (!looked.ok) throw new Error(`Not read: ${looked.error.kind}`)
   const done = await looked.apply()
   if (!done.ok) throw new Error('Changed since')
-  return { ...looked, logId: done.logId }
+  return { ...looked, logId: done.logId ?? 'none' }
 }

@@ -25,6 +25,7 @@ export async function planActions(
     const { standing, state, madeDifference, saidDaysAgo } = action
     const { what, owner, body, reason, how } = words.action(action)
     const isProposed = standing === 'proposed'
+    const saidOn = saidDaysAgo === null ? date : daysBefore(today, saidDaysAgo)
     done(
       await addAction(store, organisationId, {
         what,
@@ -43,9 +44,13 @@ export async function planActions(
         progress: {
           state,
           reason,
-          date: saidDaysAgo === null ? date : daysBefore(today, saidDaysAgo),
+          date: saidOn,
         },
-        madeDifference: { answer: madeDifference, how },
+        madeDifference: {
+          answer: madeDifference,
+          how,
+          date: madeDifference === null ? null : saidOn,
+        },
       }),
     )
   }

@@ -4,12 +4,8 @@ import { z } from '#src/domain/record/zod.ts'
 
 // What is being typed, of any length: what is too long is said, not cut.
 const readingDraftSchema = z.object({ date: z.string(), value: z.string(), note: z.string() })
-const ownOutcomeDraftSchema = z.object({ name: z.string() })
 
 /** A reading that is not with its outcome yet. */
 export type ReadingDraft = Immutable<z.infer<typeof readingDraftSchema>>
-/** An outcome of the body's own that is not in the list yet. */
-export type OwnOutcomeDraft = Immutable<z.infer<typeof ownOutcomeDraftSchema>>
 
 export const isReadingDraft = draftOf(readingDraftSchema)
-export const isOwnOutcomeDraft = draftOf(ownOutcomeDraftSchema)

@@ -17,11 +17,21 @@ export function inSiftingOrder(
   return siftings.toSorted(
     (one, other) =>
       Number(decidedIds.has(one.id)) - Number(decidedIds.has(other.id)) ||
+      (one.place ?? 0) - (other.place ?? 0) ||
       firstCount(one) - firstCount(other) ||
       (one.id < other.id ? -1 : 1),
   )
 }
 
-function firstCount({ counters }: PrioritySifting): number {
-  return counters['organisationId'] ?? 0
+/** After all that are there. */
+export function nextPlace(siftings: readonly PrioritySifting[]): number {
+  return 1 + Math.max(0, ...siftings.map(({ place }) => place ?? 0))
+}
+
+/**
+ * Of those from before places were kept, which stand first. A choice in a preview writes all fields
+ * anew, so it says nothing of those that have a place.
+ */
+function firstCount({ place, counters }: PrioritySifting): number {
+  return place === null ? (counters['organisationId'] ?? 0) : 0
 }

@@ -8,6 +8,7 @@ export const SENT_FORMS = [
   'workbook',
   'csv',
   'journey',
+  'code',
   'picture',
   'other',
 ] as const

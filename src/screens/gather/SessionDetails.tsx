@@ -5,6 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { NumberField } from '#src/ui/field/NumberField.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
@@ -22,14 +23,7 @@ export function SessionDetails({ view }: { readonly view: RoundView }) {
   const choices = RETENTION_DAYS.filter((days) => mayBeLonger || !isLonger(days, view.round))
   return (
     <Disclosure summary={t('details.title')}>
-      <form
-        noValidate
-        className={styles['details']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
+      <Form className={styles['details']} onSend={save}>
         <NumberField
           label={t('details.expected')}
           hint={t('details.expectedHint')}
@@ -92,7 +86,7 @@ export function SessionDetails({ view }: { readonly view: RoundView }) {
         <div>
           <Button type="submit">{t('details.save')}</Button>
         </div>
-      </form>
+      </Form>
       {view.lead && <RequestPart view={view} />}
     </Disclosure>
   )

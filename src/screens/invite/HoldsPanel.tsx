@@ -1,8 +1,8 @@
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { factsClass } from '#src/workspace/layout-class.ts'
 import type { Invite } from './use-invitation.ts'
-import styles from './HoldsPanel.module.css'
 
 /** All that leaves with an invitation, so that nobody has to take our word for it. */
 export function HoldsPanel({ invite: { fields } }: { readonly invite: Invite }) {
@@ -12,7 +12,7 @@ export function HoldsPanel({ invite: { fields } }: { readonly invite: Invite }) 
   return (
     <Panel title={t('holds.title')}>
       <p>{t('holds.nothingSecret')}</p>
-      <dl className={styles['facts']}>
+      <dl className={factsClass()}>
         {fact(t('holds.organisation'), organisation.name)}
         {fact(t('holds.round'), roundName)}
         {fact(t('holds.date'), date(roundDate))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import styles from './JoinWays.module.css'
 
 interface PasteFormProps {
@@ -13,14 +14,7 @@ export function PasteForm({ onText }: PasteFormProps) {
   const { t } = useTranslation('join')
   const [typed, setTyped] = useState('')
   return (
-    <form
-      noValidate
-      className={styles['paste']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onText(typed)
-      }}
-    >
+    <Form className={styles['paste']} onSend={() => onText(typed)}>
       <Field label={t('paste.label')} hint={t('paste.hint')}>
         {(wiring) => (
           <input
@@ -38,6 +32,6 @@ export function PasteForm({ onText }: PasteFormProps) {
         )}
       </Field>
       <Button type="submit">{t('paste.use')}</Button>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { LIFE_AREAS, outcomeMenu } from '#src/questions/outcomes.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { AddOwnOutcome } from './AddOwnOutcome.tsx'
 import { Tick } from './Tick.tsx'
 import { useChoosing } from './use-choosing.ts'
@@ -21,7 +22,7 @@ export function ChooseOutcomes({ view }: { readonly view: OutcomesView }) {
       <Disclosure summary={<h2>{t('choose.title')}</h2>} open={opened}>
         <p>{t('choose.ours')}</p>
         <p className="quiet small">{t('choose.kept')}</p>
-        <div className={styles['menu']}>
+        <div className={stackClass()}>
           {LIFE_AREAS.map((area) => (
             <fieldset key={area} className={styles['group']}>
               <legend>{t(`areas.${area}`)}</legend>

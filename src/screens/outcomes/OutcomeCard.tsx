@@ -3,9 +3,9 @@ import { standingOf } from '#src/domain/outcome/readings.ts'
 import type { Outcome } from '#src/domain/record/outcome.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { cardClass } from '#src/ui/page/card-class.ts'
+import { NamedFold } from '#src/workspace/plan/NamedFold.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
 import { AddReading } from './AddReading.tsx'
 import { OutcomeFacts } from './OutcomeFacts.tsx'
@@ -48,17 +48,9 @@ export function OutcomeCard({ entry, onRemove }: OutcomeCardProps) {
       <ReadingsPart outcome={outcome} name={name} readings={entry.readings} />
       {!isNew && <AddReading outcomeId={outcome.id} name={name} unit={unit} />}
       <div className="no-print">
-        <Disclosure
-          look="inline"
-          open={isNew}
-          summary={
-            <>
-              {t('edit.title')} {hidden}
-            </>
-          }
-        >
+        <NamedFold words={t('edit.title')} name={name} open={isNew}>
           <OutcomeFields work={work} />
-        </Disclosure>
+        </NamedFold>
       </div>
       {isNew && <AddReading outcomeId={outcome.id} name={name} unit={unit} />}
       <ServingActions

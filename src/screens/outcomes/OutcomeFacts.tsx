@@ -5,6 +5,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { outcomeMenu } from '#src/questions/outcomes.ts'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { useActionQuestions } from '#src/workspace/plan/use-action-questions.ts'
+import { factsClass } from '#src/workspace/layout-class.ts'
 import styles from './OutcomesPage.module.css'
 
 /** What was said of an outcome, to be read and printed; what was not said is left out. */
@@ -14,12 +15,11 @@ export function OutcomeFacts({ outcome }: { readonly outcome: Outcome }) {
   const questions = useActionQuestions()
   const { measure, people, plan, questionMeanings, menuId } = outcome
   const entry = outcomeMenu.find(({ id }) => id === menuId)
-  const names = questionMeanings.map(
-    (meaning) =>
-      questions.find((question) => question.meaning === meaning)?.name ?? t('edit.unknownQuestion'),
-  )
+  const wanted = new Set(questionMeanings)
+  const known = questions.filter(({ meaning }) => wanted.has(meaning)).map(({ name }) => name)
+  const names = known.length < wanted.size ? [...known, t('edit.unknownQuestion')] : known
   return (
-    <dl className={styles['facts']}>
+    <dl className={`${factsClass()} ${styles['facts']}`}>
       {measure.what.trim() !== '' &&
         fact(
           t('facts.measure'),
@@ -34,7 +34,7 @@ export function OutcomeFacts({ outcome }: { readonly outcome: Outcome }) {
         )}
       {people.trim() !== '' && fact(t('facts.people'), <bdi>{people}</bdi>)}
       {plan.trim() !== '' && fact(t('facts.plan'), <bdi>{plan}</bdi>)}
-      {names.length > 0 && fact(t('facts.questions'), formats.list([...new Set(names)]))}
+      {names.length > 0 && fact(t('facts.questions'), formats.list(names))}
       {entry !== undefined && (
         <>
           {fact(t('facts.areas'), formats.list(entry.areas.map((area) => t(`areas.${area}`))))}

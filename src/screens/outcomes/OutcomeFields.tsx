@@ -1,6 +1,7 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { PlanDay } from '#src/workspace/plan/PlanDay.tsx'
+import { pairClass, stackClass } from '#src/workspace/layout-class.ts'
 import { FigureField } from './FigureField.tsx'
 import { PlanText } from '#src/workspace/plan/PlanText.tsx'
 import { QuestionTicks } from './QuestionTicks.tsx'
@@ -13,7 +14,7 @@ export function OutcomeFields({ work }: { readonly work: OutcomeWork }) {
   const { outcome, change } = work
   const { measure, startingFigure, target, menuId } = outcome
   return (
-    <div className={styles['fields']}>
+    <div className={stackClass()}>
       <PlanText
         label={t('edit.what')}
         hint={t('edit.whatHint')}
@@ -39,7 +40,7 @@ export function OutcomeFields({ work }: { readonly work: OutcomeWork }) {
           { value: 'lower', label: t('edit.lower') },
         ]}
       />
-      <div className={styles['pair']}>
+      <div className={`${pairClass()} ${styles['ends']}`}>
         <FigureField
           label={t('edit.start')}
           value={startingFigure.value}
@@ -51,7 +52,7 @@ export function OutcomeFields({ work }: { readonly work: OutcomeWork }) {
           onChange={(date) => change({ startingFigure: { ...startingFigure, date } })}
         />
       </div>
-      <div className={styles['pair']}>
+      <div className={`${pairClass()} ${styles['ends']}`}>
         <FigureField
           label={t('edit.target')}
           value={target.value}

@@ -1,55 +1,38 @@
-import { useEffect } from 'react'
 import { howMany } from '#src/domain/outcome/how-many.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import { openFoldsForPrint, printPage } from '#src/platform/print.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHead } from '#src/ui/page/PageHead.tsx'
+import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
+import { OrganisationHead } from '#src/workspace/OrganisationHead.tsx'
+import { useOutcomeWords } from '#src/workspace/plan/use-outcome-words.ts'
+import { PrintablePage } from '#src/workspace/PrintablePage.tsx'
+import { flowingListClass, stackClass } from '#src/workspace/layout-class.ts'
 import { ChooseOutcomes } from './ChooseOutcomes.tsx'
 import { OutcomeCard } from './OutcomeCard.tsx'
-import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
-import { useOutcomeWords } from '#src/workspace/plan/use-outcome-words.ts'
 import { useRemoving } from './use-removing.ts'
 import type { OutcomesView } from './use-outcomes.ts'
 import styles from './OutcomesPage.module.css'
 
 export function OutcomesPage({ view }: { readonly view: OutcomesView }) {
-  const { t } = useTranslation(['outcomes', 'round'])
+  const { t } = useTranslation('outcomes')
   const { organisation, chosen } = view
   const removing = useRemoving()
   const words = useOutcomeWords()
   const count = chosen.length
   const number = howMany(count)
-  useEffect(openFoldsForPrint, [])
-  const name = organisation.name || t('round:unnamed')
   return (
-    <Page
-      foot={
-        <>
-          <Button onPress={printPage}>{t('print')}</Button>
-          <AppLink to={paths.home()} look="plain">
-            {t('home')}
-          </AppLink>
-        </>
-      }
-    >
-      <PageHead
-        above={
-          <p className="quiet small">
-            <bdi>{name}</bdi>
-          </p>
-        }
+    <PrintablePage print={t('print')} way={{ to: paths.home(), words: t('home'), look: 'plain' }}>
+      <OrganisationHead
+        name={organisation.name}
         title={t('title')}
-        tabTitle={t('tab', { name })}
+        tabTitle={(name) => t('tab', { name })}
         lead={t('lead')}
       >
         <p role="status">{number === 'none' ? t('empty') : t(`count.${number}`, { count })}</p>
         <p className="no-print">
           <AppLink to={paths.plan(organisation.id)}>{t('plan')}</AppLink>
         </p>
-      </PageHead>
+      </OrganisationHead>
       <ChooseOutcomes view={view} />
       <RemovedNotice
         key={removing.removed?.id}
@@ -64,9 +47,9 @@ export function OutcomesPage({ view }: { readonly view: OutcomesView }) {
         onDismiss={removing.dismiss}
       />
       {count > 0 && (
-        <section className={styles['part']}>
+        <section className={stackClass()}>
           <h2>{t('chosen.title')}</h2>
-          <ul className={styles['cards']}>
+          <ul className={`${flowingListClass('wide')} ${styles['cards']}`}>
             {chosen.map((entry) => (
               <li key={entry.outcome.id}>
                 <OutcomeCard entry={entry} onRemove={removing.remove} />
@@ -75,6 +58,6 @@ export function OutcomesPage({ view }: { readonly view: OutcomesView }) {
           </ul>
         </section>
       )}
-    </Page>
+    </PrintablePage>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { useActionWords } from '#src/workspace/plan/use-action-words.ts'
+import { listClass } from '#src/workspace/layout-class.ts'
 import { useNewAction, type NewActionFor } from './use-new-action.ts'
 import styles from './ServingActions.module.css'
 
@@ -26,7 +27,7 @@ export function ServingActions({ name, ...of }: ServingActionsProps) {
       {actions.length === 0 ? (
         <p className="quiet">{t('actions.none')}</p>
       ) : (
-        <ul className={styles['actions']}>
+        <ul className={`${listClass('tight')} ${styles['actions']}`}>
           {actions.map((action) => (
             <li key={action.id}>
               <AppLink to={paths.action(organisationId, action.id)}>

@@ -1,28 +1,32 @@
 import { memo } from 'react'
 import { isOpen, isOverdue } from '#src/domain/plan/action-state.ts'
 import type { Action } from '#src/domain/record/action.ts'
-import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import type { ActionWords } from '#src/workspace/plan/use-action-words.ts'
 import styles from './ActionRow.module.css'
 
+export interface RowLabels {
+  readonly for: string
+  readonly remove: string
+}
+
 interface ActionRowProps {
   readonly organisationId: string
   readonly action: Action
   /** The name of what it is for, as long as that is here. */
   readonly outcome: string | undefined
-  /** Made once for the list: they are dear. */
+  /** These are made once for the list: they are dear. */
   readonly words: ActionWords
+  readonly labels: RowLabels
   readonly today: string
   readonly onRemove: (action: Action) => void
 }
 
 /** One action of the plan. What is overdue is told by its word and its edge, not by colour alone. */
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
-  const { organisationId, action, outcome, words, today, onRemove } = props
-  const { t } = useTranslation('plan')
+  const { organisationId, action, outcome, words, labels, today, onRemove } = props
   const overdue = isOverdue(action, today)
   const what = words.what(action)
   const whatBecame = words.became(action)
@@ -43,7 +47,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
         </p>
         {outcome !== undefined && (
           <p className="quiet small">
-            {t('list.for')} <bdi>{outcome}</bdi>
+            {labels.for} <bdi>{outcome}</bdi>
           </p>
         )}
         {whatBecame !== null && (
@@ -54,7 +58,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
       </div>
       <div className="no-print">
         <Button look="text" onPress={() => onRemove(action)}>
-          {t('list.remove')} <span className="visually-hidden">{what}</span>
+          {labels.remove} <span className="visually-hidden">{what}</span>
         </Button>
       </div>
     </li>

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
-import { Notice } from '#src/ui/notice/Notice.tsx'
-import { DraftNote } from '#src/workspace/DraftNote.tsx'
+import { DoneNote } from '#src/workspace/DoneNote.tsx'
+import { AddForm } from '#src/workspace/plan/AddForm.tsx'
 import { PlanDay } from '#src/workspace/plan/PlanDay.tsx'
 import { PlanText } from '#src/workspace/plan/PlanText.tsx'
 import { useAddAction } from './use-add-action.ts'
-import styles from './PlanPage.module.css'
 
 interface AddActionProps {
   readonly organisationId: string
@@ -23,21 +21,15 @@ export function AddAction({ organisationId, folded }: AddActionProps) {
   const [opened] = useState(!folded || adding.isStarted)
   return (
     <div className="no-print">
-      <div role="status">
-        {added !== undefined && (
-          <Notice>
-            <p>{t('add.added', { what: added })}</p>
-          </Notice>
-        )}
-      </div>
+      <DoneNote>{added === undefined ? undefined : t('add.added', { what: added })}</DoneNote>
       <Disclosure summary={t('add.title')} open={opened}>
-        <form
-          noValidate
-          className={styles['part']}
-          onSubmit={(event) => {
-            event.preventDefault()
-            adding.add()
-          }}
+        <AddForm
+          draft={adding}
+          kept={t('add.kept')}
+          trouble={trouble === undefined || trouble === 'empty' ? undefined : t(`add.${trouble}`)}
+          action={t('add.send')}
+          isFirst
+          onAdd={adding.add}
         >
           <PlanText
             label={t('add.what')}
@@ -55,18 +47,7 @@ export function AddAction({ organisationId, folded }: AddActionProps) {
             onChange={(owner) => type({ owner })}
           />
           <PlanDay label={t('add.due')} value={draft.due} onChange={(due) => type({ due })} />
-          {(trouble === 'failed' || trouble === 'gone') && (
-            <Notice kind="error" announced>
-              <p>{t(`add.${trouble}`)}</p>
-            </Notice>
-          )}
-          <div>
-            <Button type="submit" look="primary">
-              {t('add.send')}
-            </Button>
-          </div>
-          {adding.isStarted && <DraftNote id={adding.draftId} kept={t('add.kept')} />}
-        </form>
+        </AddForm>
       </Disclosure>
     </div>
   )

@@ -7,6 +7,7 @@ import { paths } from '#src/paths.ts'
 import { DataTable } from '#src/ui/chart/DataTable.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { useActionWords } from '#src/workspace/plan/use-action-words.ts'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { LateFold } from './LateFold.tsx'
 import type { Plan } from './use-plan.ts'
 import styles from './PlanPage.module.css'
@@ -37,7 +38,7 @@ const YearMonths = memo(function YearMonths({ plan }: { readonly plan: Plan }) {
       <p>{count === 0 ? t('year.none') : t('year.lead', { count })}</p>
       {overdue > 0 && <p>{t('year.overdue', { count: overdue })}</p>}
       {months.map((month) => (
-        <section key={month.month} className={styles['part']}>
+        <section key={month.month} className={stackClass()}>
           <h3>{monthName(month)}</h3>
           {month.dates.length === 0 ? (
             <p className="quiet">{t('year.nothing')}</p>

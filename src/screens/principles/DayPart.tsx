@@ -5,6 +5,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
+import { flowingClass } from '#src/workspace/layout-class.ts'
 import { PlaceFields } from './PlaceFields.tsx'
 import { principleIds } from './principles.ts'
 import { TalkList } from './TalkList.tsx'
@@ -34,7 +35,7 @@ export function DayPart({ day, title, isNew, onRemove }: DayPartProps) {
     if (isNew) heading.current?.focus()
   }, [isNew])
   return (
-    <section className={styles['part']}>
+    <section className={flowingClass()}>
       <h2 ref={heading} tabIndex={-1}>
         <bdi>{title}</bdi>
       </h2>

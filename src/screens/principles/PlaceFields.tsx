@@ -2,6 +2,7 @@ import { PLACES, placeOf } from '#src/domain/principle/talk-order.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { PlanText } from '#src/workspace/plan/PlanText.tsx'
+import { listClass } from '#src/workspace/layout-class.ts'
 import { principleIds } from './principles.ts'
 import type { Placing } from './use-placing.ts'
 import { usePrincipleWords } from './use-principle-words.ts'
@@ -13,7 +14,7 @@ export function PlaceFields({ placing }: { readonly placing: Placing }) {
   const words = usePrincipleWords()
   const { placed, place, note } = placing
   return (
-    <ul className={styles['principles']}>
+    <ul className={listClass('wide')}>
       {principleIds.map((id) => (
         <li key={id} className={styles['principle']}>
           <ChoiceGroup

@@ -1,16 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { openFoldsForPrint, printPage } from '#src/platform/print.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
+import { BeforePlanPage } from '#src/workspace/plan/BeforePlanPage.tsx'
 import { DayPart } from './DayPart.tsx'
 import { principles } from './principles.ts'
 import { StartForm } from './StartForm.tsx'
@@ -23,44 +18,32 @@ interface PrinciplesPageProps {
   readonly view: PrinciplesView
 }
 
-export function PrinciplesPage({ organisationId, name: given, view }: PrinciplesPageProps) {
-  const { t } = useTranslation(['principles', 'round'])
+export function PrinciplesPage({ organisationId, name, view }: PrinciplesPageProps) {
+  const { t } = useTranslation('principles')
   const formats = useFormats()
   const removing = useRemoving()
   const [wantedId, setWantedId] = useState<string>()
   const [startedId, setStartedId] = useState<string>()
-  useEffect(openFoldsForPrint, [])
   const { days } = view
   const shown = days.find(({ record }) => record.id === wantedId) ?? days[0]
   // As it was on arrival: a fold must not close while somebody types in it.
   const [opened] = useState(days.length === 0)
-  const name = given || t('round:unnamed')
   return (
-    <Page
-      foot={
+    <BeforePlanPage
+      organisation={{ id: organisationId, name }}
+      title={t('title')}
+      tabTitle={(of) => t('tab', { name: of })}
+      lead={t('lead')}
+      isBegun={days.length > 0}
+      head={
         <>
-          <Button onPress={printPage}>{t('print')}</Button>
-          <AppLink to={paths.plan(organisationId)} look={days.length === 0 ? 'plain' : 'primary'}>
-            {t('plan')}
-          </AppLink>
+          <p>{t('meaning')}</p>
+          <p className="quiet small">
+            {t('noSums')} <SourceRef sources={principles[0]?.sources ?? []} />
+          </p>
         </>
       }
     >
-      <PageHead
-        above={
-          <p className="quiet small">
-            <bdi>{name}</bdi>
-          </p>
-        }
-        title={t('title')}
-        tabTitle={t('tab', { name })}
-        lead={t('lead')}
-      >
-        <p>{t('meaning')}</p>
-        <p className="quiet small">
-          {t('noSums')} <SourceRef sources={principles[0]?.sources ?? []} />
-        </p>
-      </PageHead>
       <div className="no-print">
         <Disclosure
           // Begun, it has done its work: it closes, and the day is next.
@@ -116,7 +99,7 @@ export function PrinciplesPage({ organisationId, name: given, view }: Principles
           />
         </>
       )}
-    </Page>
+    </BeforePlanPage>
   )
 
   function dayWords({ partnership, record }: PrinciplesDay): string {

@@ -1,13 +1,10 @@
 import { useId } from 'react'
 import { NAME_MAX } from '#src/domain/record/fields.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
-import { Notice } from '#src/ui/notice/Notice.tsx'
-import { DraftNote } from '#src/workspace/DraftNote.tsx'
+import { AddForm } from '#src/workspace/plan/AddForm.tsx'
 import { PlanDay } from '#src/workspace/plan/PlanDay.tsx'
 import { useStart } from './use-start.ts'
-import styles from './PrinciplesPage.module.css'
 
 interface StartFormProps {
   readonly organisationId: string
@@ -24,13 +21,13 @@ export function StartForm({ organisationId, partnerships, isFirst, onStarted }: 
   const starting = useStart(organisationId, onStarted)
   const { draft, type, trouble, missing } = starting
   return (
-    <form
-      noValidate
-      className={styles['fields']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        starting.start()
-      }}
+    <AddForm
+      draft={starting}
+      kept={t('start.kept')}
+      trouble={trouble === undefined ? undefined : t(`start.${trouble}`)}
+      action={t('start.begin')}
+      isFirst={isFirst}
+      onAdd={starting.start}
     >
       <Field label={t('start.partnership')} hint={t('start.partnershipHint')} error={nameError()}>
         {(wiring) => (
@@ -59,18 +56,7 @@ export function StartForm({ organisationId, partnerships, isFirst, onStarted }: 
         error={missing.date ? t('start.noDate') : undefined}
         onChange={(date) => type({ date: date ?? '' })}
       />
-      {trouble !== undefined && (
-        <Notice kind="error" announced>
-          <p>{t(`start.${trouble}`)}</p>
-        </Notice>
-      )}
-      <div>
-        <Button type="submit" look={isFirst ? 'primary' : 'plain'}>
-          {t('start.begin')}
-        </Button>
-      </div>
-      {starting.isStarted && <DraftNote id={starting.draftId} kept={t('start.kept')} />}
-    </form>
+    </AddForm>
   )
 
   function nameError(): string | undefined {

@@ -1,6 +1,7 @@
 import type { Placed, TalkOrder } from '#src/domain/principle/talk-order.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { flowingClass } from '#src/workspace/layout-class.ts'
 import { usePrincipleWords } from './use-principle-words.ts'
 import styles from './PrinciplesPage.module.css'
 
@@ -14,7 +15,7 @@ export function TalkList({ groups, open, placed }: TalkListProps) {
   const formats = useFormats()
   const words = usePrincipleWords()
   return (
-    <div className={styles['talk']}>
+    <div className={flowingClass()}>
       <h3>{t('talk.title')}</h3>
       {groups.length === 0 && <p>{t('talk.none')}</p>}
       {groups.map(({ place, ids }) => (

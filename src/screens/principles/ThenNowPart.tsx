@@ -5,10 +5,10 @@ import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { DataTable } from '#src/ui/chart/DataTable.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { flowingClass } from '#src/workspace/layout-class.ts'
 import { principleIds } from './principles.ts'
 import { usePrincipleWords } from './use-principle-words.ts'
 import type { PrinciplesDay } from './use-principles.ts'
-import styles from './PrinciplesPage.module.css'
 
 interface ThenNowPartProps {
   /** With at least one earlier day. */
@@ -28,7 +28,7 @@ export function ThenNowPart({ day, placed }: ThenNowPartProps) {
   if (then === undefined) return null
   const compared = compareDays(principleIds, then.placed, placed)
   return (
-    <div className={styles['talk']}>
+    <div className={flowingClass()}>
       <h3>{t('compare.title')}</h3>
       {earlier.length > 1 && (
         <div className="no-print">

@@ -4,14 +4,15 @@ import { useTerms } from '#src/i18n/terms.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { DoneNote } from '#src/workspace/DoneNote.tsx'
 import { useOutcomeWords } from '#src/workspace/plan/use-outcome-words.ts'
 import { useQuestionSets } from '#src/workspace/question-sets.ts'
+import { flowingClass } from '#src/workspace/layout-class.ts'
 import { AddOwnIssue } from './AddOwnIssue.tsx'
 import { LibraryIssues } from './LibraryIssues.tsx'
 import { OfferedIssues } from './OfferedIssues.tsx'
 import { useAdding } from './use-adding.ts'
 import type { PrioritiesView } from './use-priorities.ts'
-import styles from './PrioritiesPage.module.css'
 
 interface AddIssuesProps {
   readonly organisationId: string
@@ -37,7 +38,7 @@ export function AddIssues({ organisationId, view }: AddIssuesProps) {
   return (
     <div className="no-print">
       <Disclosure summary={<h2>{t('add.title')}</h2>} open={opened}>
-        <div className={styles['part']}>
+        <div className={flowingClass()}>
           <AddOwnIssue organisationId={organisationId} isFirst={siftings.length === 0} />
           {lastRound !== null && fromRound.length > 0 && (
             <OfferedIssues
@@ -57,13 +58,9 @@ export function AddIssues({ organisationId, view }: AddIssuesProps) {
             />
           )}
           <LibraryIssues adding={adding} />
-          <div role="status">
-            {adding.added !== undefined && (
-              <Notice>
-                <p>{t('add.added', { issue: adding.added })}</p>
-              </Notice>
-            )}
-          </div>
+          <DoneNote>
+            {adding.added === undefined ? undefined : t('add.added', { issue: adding.added })}
+          </DoneNote>
           {adding.failed && (
             <Notice kind="error" announced>
               <p>{t('failed')}</p>

@@ -1,10 +1,6 @@
 import { useTranslation } from '#src/i18n/words.ts'
-import { Button } from '#src/ui/button/Button.tsx'
-import { Notice } from '#src/ui/notice/Notice.tsx'
-import { DraftNote } from '#src/workspace/DraftNote.tsx'
-import { PlanText } from '#src/workspace/plan/PlanText.tsx'
-import { useAddOwn } from './use-add-own.ts'
-import styles from './PrioritiesPage.module.css'
+import { AddOwn } from '#src/workspace/plan/AddOwn.tsx'
+import { useSaveOwn } from './use-save-own.ts'
 
 interface AddOwnIssueProps {
   readonly organisationId: string
@@ -14,43 +10,19 @@ interface AddOwnIssueProps {
 
 export function AddOwnIssue({ organisationId, isFirst }: AddOwnIssueProps) {
   const { t } = useTranslation('priorities')
-  const adding = useAddOwn(organisationId)
-  const { draft, type, trouble, added } = adding
+  const save = useSaveOwn(organisationId)
   return (
-    <form
-      noValidate
-      className={styles['fields']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        adding.add()
+    <AddOwn
+      draftId={`issue ${organisationId}`}
+      words={{
+        label: t('own.label'),
+        hint: t('own.hint'),
+        action: t('own.add'),
+        empty: t('own.empty'),
+        added: (issue) => t('add.added', { issue }),
       }}
-    >
-      <PlanText
-        label={t('own.label')}
-        hint={t('own.hint')}
-        size="text"
-        value={draft.issue}
-        error={trouble === 'empty' ? t('own.empty') : undefined}
-        onChange={(issue) => type({ issue })}
-      />
-      {(trouble === 'failed' || trouble === 'gone') && (
-        <Notice kind="error" announced>
-          <p>{t(`own.${trouble}`)}</p>
-        </Notice>
-      )}
-      <div>
-        <Button type="submit" look={isFirst ? 'primary' : 'plain'}>
-          {t('own.add')}
-        </Button>
-      </div>
-      {adding.isStarted && <DraftNote id={adding.draftId} kept={t('own.kept')} />}
-      <div role="status">
-        {added !== undefined && (
-          <Notice>
-            <p>{t('add.added', { issue: added })}</p>
-          </Notice>
-        )}
-      </div>
-    </form>
+      isFirst={isFirst}
+      onSave={save}
+    />
   )
 }

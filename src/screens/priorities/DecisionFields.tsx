@@ -4,8 +4,8 @@ import { today } from '#src/platform/clock.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { PlanDay } from '#src/workspace/plan/PlanDay.tsx'
 import { PlanText } from '#src/workspace/plan/PlanText.tsx'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import type { SiftingWork } from './use-sifting-work.ts'
-import styles from './PrioritiesPage.module.css'
 
 const LISTS = ['short', 'long', 'leftOut'] as const
 
@@ -15,7 +15,7 @@ export function DecisionFields({ work }: { readonly work: SiftingWork }) {
   const { sifting, change } = work
   const { decision } = sifting
   return (
-    <div className={styles['fields']}>
+    <div className={stackClass()}>
       <ChoiceGroup
         legend={t('decision.ask')}
         name="decision"

@@ -1,12 +1,13 @@
 import { useLibraryWords } from '#src/i18n/library-words.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { libraryOf, type LibraryItem } from '#src/questions/library.ts'
+import type { LibraryItem } from '#src/questions/library.ts'
 import { sifting } from '#src/questions/sifting.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
+import { flowingClass } from '#src/workspace/layout-class.ts'
+import { findLibraryItem } from './library-item.ts'
 import styles from './PrioritiesPage.module.css'
 
-const itemById = new Map(libraryOf([]).map((item) => [item.id, item]))
 const reason = itemsOf([sifting.reason])
 const steps = itemsOf(sifting.steps)
 
@@ -17,7 +18,7 @@ export function HowToChoose() {
   return (
     <div className="no-print">
       <Disclosure summary={<h2>{t('how.title')}</h2>}>
-        <div className={styles['part']}>
+        <div className={flowingClass()}>
           <p>{t('how.noPoints')}</p>
           <h3>{t('how.why')}</h3>
           <p>{t('how.reason')}</p>
@@ -62,5 +63,5 @@ export function HowToChoose() {
 }
 
 function itemsOf(ids: readonly string[]): readonly LibraryItem[] {
-  return ids.flatMap((id) => itemById.get(id) ?? [])
+  return ids.flatMap((id) => findLibraryItem(id) ?? [])
 }

@@ -3,12 +3,13 @@ import { isDecided } from '#src/domain/priority/sifting-order.ts'
 import type { PrioritySifting } from '#src/domain/record/priority-sifting.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { cardClass } from '#src/ui/page/card-class.ts'
+import { NamedFold } from '#src/workspace/plan/NamedFold.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import { IssueFields } from './IssueFields.tsx'
+import { IssueSource } from './IssueSource.tsx'
 import { ShortListed } from './ShortListed.tsx'
 import type { PrioritiesView } from './use-priorities.ts'
 import { useSiftingWords } from './use-sifting-words.ts'
@@ -37,29 +38,14 @@ export function IssueCard({ sifting: stored, view, onRemove }: IssueCardProps) {
       <h3 id={titleId}>
         <bdi>{name}</bdi>
       </h3>
+      <IssueSource of={sifting} />
       <p className={styles['standing']}>{words.decision(sifting)}</p>
-      <Disclosure
-        look="inline"
-        open={isNew}
-        summary={
-          <>
-            {t('card.ask')} {hidden}
-          </>
-        }
-      >
+      <NamedFold words={t('card.ask')} name={name} open={isNew}>
         <IssueFields work={work} />
-      </Disclosure>
-      <Disclosure
-        look="inline"
-        open={isNew}
-        summary={
-          <>
-            {t('card.decide')} {hidden}
-          </>
-        }
-      >
+      </NamedFold>
+      <NamedFold words={t('card.decide')} name={name} open={isNew}>
         <DecisionFields work={work} />
-      </Disclosure>
+      </NamedFold>
       {isDecided(sifting) && sifting.decision.list === 'short' && (
         <ShortListed sifting={sifting} name={name} view={view} />
       )}

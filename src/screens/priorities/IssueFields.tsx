@@ -2,9 +2,9 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { SIFTING_TEST_IDS } from '#src/questions/sifting.ts'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { PlanText } from '#src/workspace/plan/PlanText.tsx'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { TEST_ANSWERS } from './use-sifting-words.ts'
 import type { SiftingWork } from './use-sifting-work.ts'
-import styles from './PrioritiesPage.module.css'
 
 const GAPS = ['small', 'medium', 'large'] as const
 
@@ -14,7 +14,7 @@ export function IssueFields({ work }: { readonly work: SiftingWork }) {
   const { sifting, change } = work
   const { tests, gapSize, alreadyOnIt } = sifting
   return (
-    <div className={styles['fields']}>
+    <div className={stackClass()}>
       {SIFTING_TEST_IDS.map((id) => (
         <ChoiceGroup
           key={id}

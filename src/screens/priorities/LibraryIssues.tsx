@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Field } from '#src/ui/field/Field.tsx'
+import { SearchField } from '#src/ui/field/SearchField.tsx'
 import { useQuestionSets } from '#src/workspace/question-sets.ts'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { OfferedIssues } from './OfferedIssues.tsx'
 import type { Adding } from './use-adding.ts'
 import { useLibraryIssues, type LibraryIssue } from './use-library-issues.ts'
-import styles from './PrioritiesPage.module.css'
 
 /** The library is searched here, so that nobody has to leave the list. */
 export function LibraryIssues({ adding }: { readonly adding: Adding }) {
@@ -15,19 +15,13 @@ export function LibraryIssues({ adding }: { readonly adding: Adding }) {
   const found = useLibraryIssues(query)
   const isAsked = query.trim() !== ''
   return (
-    <div className={styles['offers']}>
-      <Field label={t('add.search')} hint={t('add.searchHint')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="search"
-            dir="auto"
-            autoComplete="off"
-            value={query}
-            onChange={({ target }) => setQuery(target.value)}
-          />
-        )}
-      </Field>
+    <div className={stackClass()}>
+      <SearchField
+        label={t('add.search')}
+        hint={t('add.searchHint')}
+        value={query}
+        onType={setQuery}
+      />
       <p role="status" className="visually-hidden">
         {isAsked && found.length > 0 && t('add.found', { count: found.length })}
       </p>
@@ -38,6 +32,7 @@ export function LibraryIssues({ adding }: { readonly adding: Adding }) {
             issue: item.title,
             explain: item.text,
             questionMeaning: meaningOf(item),
+            libraryItem: item.id,
           }))}
           adding={adding}
         />

@@ -1,6 +1,7 @@
 import type { NewIssue } from '#src/domain/priority/same-issue.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
+import { listClass, stackClass } from '#src/workspace/layout-class.ts'
 import type { Adding } from './use-adding.ts'
 import styles from './PrioritiesPage.module.css'
 
@@ -19,9 +20,9 @@ interface OfferedIssuesProps {
 export function OfferedIssues({ title, issues, adding }: OfferedIssuesProps) {
   const { t } = useTranslation('priorities')
   return (
-    <div className={styles['offers']}>
+    <div className={stackClass()}>
       {title !== undefined && <h3>{title}</h3>}
-      <ul>
+      <ul className={listClass('joined')}>
         {issues.map(({ explain, ...issue }) => (
           <li key={issue.issue} className={styles['offer']}>
             <div>
@@ -29,7 +30,7 @@ export function OfferedIssues({ title, issues, adding }: OfferedIssuesProps) {
               {explain !== undefined && <p className="quiet small">{explain}</p>}
             </div>
             {adding.isThere(issue) ? (
-              <span className={styles['there']}>{t('add.there')}</span>
+              <span className={styles['standing']}>{t('add.there')}</span>
             ) : (
               <Button onPress={() => adding.add(issue)}>
                 {t('add.this')} <span className="visually-hidden">{issue.issue}</span>

@@ -1,13 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { inSiftingOrder, isDecided } from '#src/domain/priority/sifting-order.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { openFoldsForPrint, printPage } from '#src/platform/print.ts'
-import { Button } from '#src/ui/button/Button.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
+import { BeforePlanPage } from '#src/workspace/plan/BeforePlanPage.tsx'
+import { listClass, stackClass } from '#src/workspace/layout-class.ts'
 import { AddIssues } from './AddIssues.tsx'
 import { HowToChoose } from './HowToChoose.tsx'
 import { IssueCard } from './IssueCard.tsx'
@@ -15,7 +11,6 @@ import { SideBySide } from './SideBySide.tsx'
 import { useRemoving } from './use-removing.ts'
 import { useSiftingWords } from './use-sifting-words.ts'
 import type { PrioritiesView } from './use-priorities.ts'
-import styles from './PrioritiesPage.module.css'
 
 interface PrioritiesPageProps {
   readonly organisationId: string
@@ -23,41 +18,22 @@ interface PrioritiesPageProps {
   readonly view: PrioritiesView
 }
 
-export function PrioritiesPage({ organisationId, name: given, view }: PrioritiesPageProps) {
-  const { t } = useTranslation(['priorities', 'round'])
+export function PrioritiesPage({ organisationId, name, view }: PrioritiesPageProps) {
+  const { t } = useTranslation('priorities')
   const words = useSiftingWords()
   const removing = useRemoving()
-  useEffect(openFoldsForPrint, [])
   // As they stood on arrival: a card must not move under a hand that types.
   const [decided] = useState(() => new Set(view.siftings.filter(isDecided).map(({ id }) => id)))
   const siftings = inSiftingOrder(view.siftings, decided)
-  const name = given || t('round:unnamed')
   return (
-    <Page
-      foot={
-        <>
-          <Button onPress={printPage}>{t('print')}</Button>
-          <AppLink
-            to={paths.plan(organisationId)}
-            look={siftings.length === 0 ? 'plain' : 'primary'}
-          >
-            {t('plan')}
-          </AppLink>
-        </>
-      }
+    <BeforePlanPage
+      organisation={{ id: organisationId, name }}
+      title={t('title')}
+      tabTitle={(of) => t('tab', { name: of })}
+      lead={t('lead')}
+      isBegun={siftings.length > 0}
+      head={<p role="status">{statusWords()}</p>}
     >
-      <PageHead
-        above={
-          <p className="quiet small">
-            <bdi>{name}</bdi>
-          </p>
-        }
-        title={t('title')}
-        tabTitle={t('tab', { name })}
-        lead={t('lead')}
-      >
-        <p role="status">{statusWords()}</p>
-      </PageHead>
       <HowToChoose />
       <AddIssues organisationId={organisationId} view={view} />
       <RemovedNotice
@@ -69,9 +45,9 @@ export function PrioritiesPage({ organisationId, name: given, view }: Priorities
       />
       {siftings.length > 0 && (
         <>
-          <section className={`${styles['part']} no-print`}>
+          <section className={`${stackClass()} no-print`}>
             <h2>{t('cards')}</h2>
-            <ul className={styles['cards']}>
+            <ul className={listClass('wide')}>
               {siftings.map((sifting) => (
                 <li key={sifting.id}>
                   <IssueCard sifting={sifting} view={view} onRemove={removing.remove} />
@@ -82,7 +58,7 @@ export function PrioritiesPage({ organisationId, name: given, view }: Priorities
           <SideBySide siftings={siftings} />
         </>
       )}
-    </Page>
+    </BeforePlanPage>
   )
 
   function statusWords(): string {

@@ -4,6 +4,7 @@ import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { useFollowUp } from './use-follow-up.ts'
 import type { PrioritiesView } from './use-priorities.ts'
 import styles from './PrioritiesPage.module.css'
@@ -25,7 +26,7 @@ export function ShortListed({ sifting, name, view }: ShortListedProps) {
   const hidden = <span className="visually-hidden">{name}</span>
   if (what === '') return null
   return (
-    <div className={styles['follow']}>
+    <div className={stackClass('tight')}>
       <h4>{t('follow.title')}</h4>
       <div className={styles['row']}>
         {action === undefined ? (

@@ -1,8 +1,8 @@
 import type { PrioritySifting } from '#src/domain/record/priority-sifting.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { DataTable } from '#src/ui/chart/DataTable.tsx'
+import { flowingClass, stackClass } from '#src/workspace/layout-class.ts'
 import { useSiftingWords } from './use-sifting-words.ts'
-import styles from './PrioritiesPage.module.css'
 
 interface SideBySideProps {
   /** In the order of the cards. */
@@ -14,7 +14,7 @@ export function SideBySide({ siftings }: SideBySideProps) {
   const { t } = useTranslation('priorities')
   const words = useSiftingWords()
   return (
-    <section className={styles['part']}>
+    <section className={flowingClass()}>
       <h2>{t('table.title')}</h2>
       <p className="quiet small">{t('table.explain')}</p>
       <DataTable
@@ -24,16 +24,16 @@ export function SideBySide({ siftings }: SideBySideProps) {
           key: sifting.id,
           heading: <bdi>{words.name(sifting)}</bdi>,
           cells: [
-            <div key="tests" className={styles['lines']}>
+            <div key="tests" className={stackClass('tight')}>
               {words.tests(sifting).map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>,
-            <div key="gap" className={styles['lines']}>
+            <div key="gap" className={stackClass('tight')}>
               <p>{t('table.gapIs', { gap: words.gap(sifting) })}</p>
               <p>{t('table.onIt', { answer: words.onIt(sifting) })}</p>
             </div>,
-            <div key="decision" className={styles['lines']}>
+            <div key="decision" className={stackClass('tight')}>
               <p>
                 <strong>{words.decision(sifting)}</strong>
               </p>

@@ -35,8 +35,9 @@ export function useFollowUp(sifting: PrioritySifting): FollowUp {
 }
 
 function makeAction(store: Store, sifting: PrioritySifting) {
-  const { organisationId, issue, questionMeaning, outcomeId } = sifting
-  return addAction(store, organisationId, { what: issue.trim(), questionMeaning, outcomeId })
+  const { organisationId, issue, questionMeaning, outcomeId, libraryItem } = sifting
+  const what = issue.trim()
+  return addAction(store, organisationId, { what, questionMeaning, outcomeId, libraryItem })
 }
 
 /** One that was chosen before is chosen again, with all that was written of it. */

@@ -3,8 +3,8 @@ import { adviseRoles, groupRoles, listShownRoles } from '#src/domain/disclosure/
 import type { RoleToAsk } from '#src/domain/round/set-up-form.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { nameOfRoles } from './name-of-roles.ts'
-import styles from './RoleFields.module.css'
 
 /** Which roles people will be asked for, and why some are put together or left out. */
 export function RoleAdvice({ roles }: { readonly roles: readonly RoleToAsk[] }) {
@@ -18,7 +18,7 @@ export function RoleAdvice({ roles }: { readonly roles: readonly RoleToAsk[] }) 
   const sizes = groups.map((group) => ({ role: nameOfRoles(group), replies: sumOf(group) }))
   const shown = listShownRoles(sizes, REPLIES_FOR_ALL_COUNTS)
   return (
-    <div className={styles['advice']}>
+    <div className={stackClass('tight')}>
       {small.length > 0 && <p>{t('roles.small', { roles: formats.list(small.map(withCount)) })}</p>}
       {together.length > 0 && (
         <p>

@@ -10,6 +10,7 @@ import {
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { RoleAdvice } from './RoleAdvice.tsx'
 import { RoleRow } from './RoleRow.tsx'
 import formStyles from './SetUpForm.module.css'
@@ -28,7 +29,7 @@ export function RoleFields({ form }: { readonly form: UseFormReturn<SetUpForm> }
   return (
     <details className={formStyles['more']} open={isOpen}>
       <summary>{t('roles.title')}</summary>
-      <div className={styles['roles']} id="set-up-roles" tabIndex={-1}>
+      <div className={`${stackClass()} ${styles['roles']}`} id="set-up-roles" tabIndex={-1}>
         <p>{t('roles.what')}</p>
         <p>{t('roles.shown')}</p>
         {error !== undefined && (

@@ -3,6 +3,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
@@ -26,14 +27,7 @@ export function SetUpForm({ known }: { readonly known: Known }) {
     message: t(`error.${error.message as SetUpError}`),
   }))
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        begin()
-      }}
-    >
+    <Form className={styles['form']} onSend={begin}>
       <Page
         foot={
           <>
@@ -64,6 +58,6 @@ export function SetUpForm({ known }: { readonly known: Known }) {
         onConfirm={() => answerRoles(true)}
         onCancel={() => answerRoles(false)}
       />
-    </form>
+    </Form>
   )
 }

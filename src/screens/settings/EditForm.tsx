@@ -2,9 +2,10 @@ import { useEffect, useId, useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { rowClass, stackClass } from '#src/workspace/layout-class.ts'
 import { checkEdit, type Edit, type EditError } from './edit.ts'
-import styles from './EditForm.module.css'
 
 interface EditFormProps {
   readonly nameLabel: string
@@ -36,14 +37,7 @@ export function EditForm({ nameLabel, start, dateNote, onSave, onClose }: EditFo
   const nameError =
     error === 'missing' || error === 'tooLong' ? t(`edit.error.${error}`) : undefined
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form className={stackClass()} onSend={() => void save()}>
       <Field id={nameId} label={nameLabel} error={nameError}>
         {(wiring) => (
           <input
@@ -77,13 +71,13 @@ export function EditForm({ nameLabel, start, dateNote, onSave, onClose }: EditFo
           <p>{error === 'notKept' ? t('data.failed') : t(`edit.error.${error}`)}</p>
         </Notice>
       )}
-      <div className={styles['actions']}>
+      <div className={rowClass()}>
         <Button type="submit" look="primary">
           {t('edit.save')}
         </Button>
         <Button onPress={onClose}>{t('shell:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -13,7 +13,7 @@ interface ChoiceGroupProps<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[]
   readonly value: Value | null
   readonly onChoose: (value: Value) => void
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly error?: string | undefined
   readonly disabled?: boolean
   /** row: a few short options side by side; stack: whole cards under each other. */

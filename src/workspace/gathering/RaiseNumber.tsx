@@ -4,6 +4,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { saveRoundDetails } from '#src/storage/rounds.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { useFocusGivenBack } from '#src/ui/page/use-focus-given-back.ts'
 import { useStore } from '#src/workspace/use-live.ts'
@@ -37,15 +38,7 @@ export function RaiseNumber({ view }: { readonly view: RoundView }) {
         <strong>{t('full.title', { count: view.handedIn })}</strong>
       </p>
       <p>{t('full.explain')}</p>
-      <form
-        ref={form}
-        noValidate
-        className={styles['raise']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void raise()
-        }}
-      >
+      <Form ref={form} className={styles['raise']} onSend={() => void raise()}>
         <Field label={t('full.label')} error={troubleInWords()}>
           {(wiring) => (
             <input
@@ -61,7 +54,7 @@ export function RaiseNumber({ view }: { readonly view: RoundView }) {
           )}
         </Field>
         <Button type="submit">{t('full.raise')}</Button>
-      </form>
+      </Form>
     </Notice>
   )
 

@@ -2,6 +2,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { useTakeBack } from './use-take-back.ts'
 import styles from './TakeBackForm.module.css'
@@ -35,14 +36,7 @@ export function TakeBackForm({ roundId, isClosed = false, onTaken }: TakeBackFor
           <p>{t('takeBack.requested')}</p>
         </Notice>
       )}
-      <form
-        noValidate
-        className={styles['code']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          takeBack()
-        }}
-      >
+      <Form className={styles['code']} onSend={takeBack}>
         <Field label={t('takeBack.label')} hint={t('takeBack.hint')} error={errorInWords()}>
           {(wiring) => (
             <input
@@ -61,7 +55,7 @@ export function TakeBackForm({ roundId, isClosed = false, onTaken }: TakeBackFor
         <Button type="submit" look="danger">
           {t('takeBack.confirm')}
         </Button>
-      </form>
+      </Form>
     </Disclosure>
   )
 

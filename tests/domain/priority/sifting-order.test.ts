@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { heldBackIn } from '#src/domain/priority/held-back.ts'
 import { isSameIssue } from '#src/domain/priority/same-issue.ts'
-import { inSiftingOrder, isDecided } from '#src/domain/priority/sifting-order.ts'
+import { inSiftingOrder, isDecided, nextPlace } from '#src/domain/priority/sifting-order.ts'
 import type { PrioritySifting } from '#src/domain/record/priority-sifting.ts'
 import { aFrozenQuestion, ROUND_ID } from '#tests/support/records.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
@@ -10,7 +10,7 @@ import { oneOfEach } from '#tests/support/one-of-each.ts'
 const [sample] = oneOfEach().prioritySifting as readonly [PrioritySifting]
 
 function anIssue(id: string, count: number, patch: Partial<PrioritySifting> = {}): PrioritySifting {
-  return { ...sample, id, counters: { organisationId: count }, ...patch }
+  return { ...sample, id, place: null, counters: { organisationId: count }, ...patch }
 }
 
 const decisions = fc.record({
@@ -23,6 +23,7 @@ const issues: fc.Arbitrary<readonly PrioritySifting[]> = fc
   .array(
     fc.record({
       count: fc.integer({ min: 1, max: 5 }),
+      place: fc.constantFrom(null, 1, 2, 3),
       decision: decisions,
       gapSize: fc.constantFrom(null, 'small', 'medium', 'large'),
       tests: fc.constantFrom({}, { 'great-need': 'yes' }, { 'great-need': 'no' }),
@@ -44,6 +45,22 @@ describe('the order of issues', () => {
       anIssue('first', 2, { decision }),
     ]
     expect(idsOf(inSiftingOrder(all, decidedIn(all)))).toEqual(['first', 'second', 'decided'])
+  })
+
+  it('goes by the place in which each came, whatever was written anew since', () => {
+    const decision = { list: 'long', reason: '', date: null } as const
+    const all = [
+      anIssue('third', 1, { decision, place: 2 }),
+      anIssue('second', 9, { decision, place: 1 }),
+      anIssue('first', 5, { decision }),
+      anIssue('fourth', 9, { decision, place: 2 }),
+    ]
+    const order = ['first', 'second', 'fourth', 'third']
+    expect(idsOf(inSiftingOrder(all, new Set()))).toEqual(order)
+    const chosen = all.map((one) => (one.id === 'fourth' ? { ...one, counters: {} } : one))
+    expect(idsOf(inSiftingOrder(chosen, new Set()))).toEqual(order)
+    expect(nextPlace(all)).toBe(3)
+    expect(nextPlace([])).toBe(1)
   })
 
   it('loses none, and no decided one stands before one that waits', () => {
@@ -89,6 +106,7 @@ describe('an issue on the list', () => {
     issue: 'Few traders',
     outcomeId: 'outcome-1',
     questionMeaning: 'money.1',
+    libraryItem: 'tips.ask',
   })
 
   it.each([
@@ -96,6 +114,8 @@ describe('an issue on the list', () => {
     [{ issue: 'Traders' }, false],
     [{ issue: 'Reworded', outcomeId: 'outcome-1' }, true],
     [{ issue: 'Reworded', outcomeId: 'outcome-2' }, false],
+    [{ issue: 'Reworded', libraryItem: 'tips.ask' }, true],
+    [{ issue: 'Reworded', libraryItem: 'tips.other' }, false],
     [{ issue: 'Reworded', roundId: ROUND_ID, questionMeaning: 'money.1' }, true],
     [{ issue: 'Reworded', roundId: ROUND_ID, questionMeaning: 'staff.1' }, false],
     [{ issue: 'Reworded', roundId: 'another', questionMeaning: 'money.1' }, false],

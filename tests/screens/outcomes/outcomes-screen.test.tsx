@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { OutcomesScreen } from '#src/screens/outcomes/OutcomesScreen.tsx'
 import { addAction, listActions } from '#src/storage/actions.ts'
@@ -13,8 +13,8 @@ import {
   listReadings,
   saveOutcome,
 } from '#src/storage/outcomes.ts'
-import { aDevice, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
-import { renderScreen } from '#tests/support/render-screen.tsx'
+import { openScreen } from '#tests/support/render-screen.tsx'
+import { aDeviceToday } from '#tests/support/today.ts'
 
 const SAY = 'All communities have a real say, and see what came of it'
 const HOSTELS = 'Fewer families in hostels'
@@ -22,25 +22,12 @@ let store: Store
 let organisationId: string
 
 beforeEach(async () => {
-  vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), toFake: ['Date'] })
-  store = await openTestStore(aDevice(), { ids: () => crypto.randomUUID() })
-  organisationId = (await aStoredRound(store)).organisationId
+  ;({ store, organisationId } = await aDeviceToday())
 })
 
-afterEach(() => {
-  vi.useRealTimers()
-})
-
-async function open(id = organisationId, language = 'en') {
+function open(id = organisationId) {
   const at = paths.outcomes(id)
-  const rendered = await renderScreen(OutcomesScreen, {
-    pattern: patterns.outcomes,
-    at,
-    store,
-    language,
-  })
-  await screen.findByText(/./, { selector: 'h1' })
-  return rendered
+  return openScreen(OutcomesScreen, { pattern: patterns.outcomes, at, store })
 }
 
 async function aMeasuredOutcome() {
@@ -70,7 +57,7 @@ describe('the outcomes of a body', () => {
       {
         menuId: 'real-influence',
         chosen: true,
-        questionMeanings: ['clear-picture.1', 'listening.1', 'knowing.1'],
+        questionMeanings: ['clear-picture.1', 'knowing.1', 'listening.1'],
       },
     ])
   })

@@ -8,16 +8,11 @@ import type { Factories } from '#src/storage/db.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { chooseOutcome, listOutcomes } from '#src/storage/outcomes.ts'
 import { closeStore } from '#src/storage/store.ts'
-import {
-  aDevice,
-  aSetUp,
-  aStoredRound,
-  createdRound,
-  openTestStore,
-} from '#tests/storage/test-store.ts'
+import { aSetUp, createdRound, openTestStore } from '#tests/storage/test-store.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
 import { ORGANISATION } from '#tests/support/records.ts'
-import { renderScreen } from '#tests/support/render-screen.tsx'
+import { openScreen } from '#tests/support/render-screen.tsx'
+import { aDeviceToday } from '#tests/support/today.ts'
 
 const SAY = 'All communities have a real say, and see what came of it'
 let device: Factories
@@ -26,25 +21,15 @@ let organisationId: string
 let roundId: string
 
 beforeEach(async () => {
-  vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), toFake: ['Date'] })
-  device = aDevice()
-  store = await openTestStore(device, { ids: () => crypto.randomUUID() })
-  ;({ organisationId, roundId } = await aStoredRound(store))
+  ;({ device, store, organisationId, roundId } = await aDeviceToday())
 })
 
 afterEach(() => {
-  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
-async function open(id = organisationId) {
-  const rendered = await renderScreen(PlanScreen, {
-    pattern: patterns.plan,
-    at: paths.plan(id),
-    store,
-  })
-  await screen.findByRole('heading', { level: 1 })
-  return rendered
+function open(id = organisationId) {
+  return openScreen(PlanScreen, { pattern: patterns.plan, at: paths.plan(id), store })
 }
 
 async function add(fields: NewAction) {
@@ -176,7 +161,9 @@ describe('the plan', () => {
     for (let number = 0; number < 50; number += 1) {
       await add({ what: `Action ${number}`, owner: number < 40 ? 'Housing' : 'Finance' })
     }
-    await add({ what: 'Over', owner: 'Housing', ...progress('done', '2026-11-01') })
+    for (let number = 0; number < 35; number += 1) {
+      await add({ what: `Over ${number}`, owner: 'Housing', ...progress('done', '2026-11-01') })
+    }
     await open()
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Who sees to it' }),
@@ -185,8 +172,9 @@ describe('the plan', () => {
     const links = () => document.querySelectorAll('main li h3 a, li h3 a').length
     expect(links()).toBe(30)
     fireEvent(window, new Event('beforeprint'))
-    expect(links()).toBe(41)
-    screen.getByRole('link', { name: 'Over' })
+    // Those that are finished as well, though their fold was never opened.
+    expect(links()).toBe(75)
+    screen.getByRole('link', { name: 'Over 34' })
     expect(screen.getByText('Who sees to it:').textContent).toBe('Who sees to it: Housing')
     fireEvent(window, new Event('afterprint'))
     expect(links()).toBe(30)

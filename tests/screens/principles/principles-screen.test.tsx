@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { PrinciplesScreen } from '#src/screens/principles/PrinciplesScreen.tsx'
 import type { Store } from '#src/storage/handle.ts'
 import { listPrinciples, savePlaced, startPrinciples } from '#src/storage/principles.ts'
 import { listUnits } from '#src/storage/unit-records.ts'
-import { aDevice, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
-import { renderScreen } from '#tests/support/render-screen.tsx'
+import { openScreen } from '#tests/support/render-screen.tsx'
+import { aDeviceToday } from '#tests/support/today.ts'
 
 const SAFER = 'Safer Northwick'
 type Placed = Parameters<typeof savePlaced>[2]
@@ -15,24 +15,12 @@ let store: Store
 let organisationId: string
 
 beforeEach(async () => {
-  vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), toFake: ['Date'] })
-  store = await openTestStore(aDevice(), { ids: () => crypto.randomUUID() })
-  organisationId = (await aStoredRound(store)).organisationId
+  ;({ store, organisationId } = await aDeviceToday())
 })
 
-afterEach(() => {
-  vi.useRealTimers()
-})
-
-async function open(id = organisationId) {
+function open(id = organisationId) {
   const at = paths.principles(id)
-  const rendered = await renderScreen(PrinciplesScreen, {
-    pattern: patterns.principles,
-    at,
-    store,
-  })
-  await screen.findByText(/./, { selector: 'h1' })
-  return rendered
+  return openScreen(PrinciplesScreen, { pattern: patterns.principles, at, store })
 }
 
 async function aDay(date: string, placed: Placed = {}, partnership = SAFER): Promise<void> {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { FALSE_LANGUAGE } from '#src/i18n/false-language.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { PrioritiesScreen } from '#src/screens/priorities/PrioritiesScreen.tsx'
@@ -10,10 +10,10 @@ import type { Store } from '#src/storage/handle.ts'
 import { chooseOutcome, listOutcomes, saveOutcome } from '#src/storage/outcomes.ts'
 import { addSifting, listSiftings, saveSifting } from '#src/storage/priorities.ts'
 import { handIn } from '#src/storage/round-life.ts'
-import { aDevice, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { allAnswered, QUESTION_IDS } from '#tests/support/records.ts'
-import { renderScreen } from '#tests/support/render-screen.tsx'
+import { openScreen } from '#tests/support/render-screen.tsx'
+import { aDeviceToday } from '#tests/support/today.ts'
 
 const TRADERS = 'Few traders win contracts'
 const HOSTELS = 'Families wait long in hostels'
@@ -23,25 +23,12 @@ let organisationId: string
 let roundId: string
 
 beforeEach(async () => {
-  vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), toFake: ['Date'] })
-  store = await openTestStore(aDevice(), { ids: () => crypto.randomUUID() })
-  ;({ organisationId, roundId } = await aStoredRound(store))
+  ;({ store, organisationId, roundId } = await aDeviceToday())
 })
 
-afterEach(() => {
-  vi.useRealTimers()
-})
-
-async function open(id = organisationId, language = 'en') {
+function open(id = organisationId, language = 'en') {
   const at = paths.priorities(id)
-  const rendered = await renderScreen(PrioritiesScreen, {
-    pattern: patterns.priorities,
-    at,
-    store,
-    language,
-  })
-  await screen.findByText(/./, { selector: 'h1' })
-  return rendered
+  return openScreen(PrioritiesScreen, { pattern: patterns.priorities, at, store, language })
 }
 
 async function anIssue(issue: string, patch: Parameters<typeof saveSifting>[2] = {}) {
@@ -103,7 +90,9 @@ describe('issues come to the long list', () => {
       await screen.findByRole('button', { name: 'Add Ask users in better ways' }),
     )
     await waitFor(async () => expect(await list()).toHaveLength(1))
+    expect(await list()).toMatchObject([{ libraryItem: expect.stringMatching(/^[a-z-]+\./) }])
     expect(await screen.findByText('On the list')).toBeDefined()
+    expect(card('Ask users in better ways').getByText(/^From the library:/)).toBeDefined()
     await userEvent.type(screen.getByRole('searchbox'), ' zebra')
     expect(await screen.findByText('Nothing found. Try another word.')).toBeDefined()
   })

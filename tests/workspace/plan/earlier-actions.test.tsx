@@ -1,39 +1,22 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
-import { currentSet } from '#src/questions/sets.ts'
 import { GatherScreen } from '#src/screens/gather/GatherScreen.tsx'
 import { HomeScreen } from '#src/screens/home/HomeScreen.tsx'
 import { QuestionScreen } from '#src/screens/question/QuestionScreen.tsx'
-import { addAction } from '#src/storage/actions.ts'
 import type { Store } from '#src/storage/handle.ts'
-import type { SetUp } from '#src/storage/rounds.ts'
-import { aSetUp, aStoredRound, createdRound, openTestStore } from '#tests/storage/test-store.ts'
-import { ORGANISATION } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
+import { aFirstRound, type FirstRound } from '#tests/support/rounds-in-turn.ts'
 
-const questionsVersion = { setId: currentSet.id, ...currentSet.version }
 const ASKED = '2 actions from the last round: say what became of them'
 
 let store: Store
 let organisationId: string
-let clock: string
+let makeNext: FirstRound['makeNext']
 
 beforeEach(async () => {
-  clock = '2025-11-22T10:00:00.000Z'
-  store = await openTestStore(undefined, { ids: () => crypto.randomUUID(), clock: () => clock })
-  const first = await aStoredRound(store, { questionsVersion, name: 'First' })
-  ;({ organisationId } = first)
-  for (const what of ['Ask', 'Count']) {
-    await addAction(store, organisationId, { what, roundId: first.roundId })
-  }
+  ;({ store, organisationId, makeNext } = await aFirstRound())
 })
-
-async function aNextRound(round: Partial<SetUp['round']> = {}) {
-  clock = '2026-11-22T10:00:00.000Z'
-  const setUp = aSetUp({ questionsVersion, name: 'Second', ...round })
-  return createdRound(store, { ...setUp, organisation: { ...ORGANISATION, id: organisationId } })
-}
 
 async function isAsked(at: string) {
   const link = await screen.findByRole('link', { name: ASKED })
@@ -48,13 +31,13 @@ describe('the actions of the last round', () => {
     expect(plan.getAttribute('href')).toBe(paths.plan(organisationId))
     expect(screen.queryByText(ASKED)).toBeNull()
     unmount()
-    await aNextRound()
+    await makeNext()
     await renderScreen(HomeScreen, home)
     await isAsked(paths.plan(organisationId))
   })
 
   it('are asked about above the first question of the new round, and no other', async () => {
-    const { roundId } = await aNextRound()
+    const { roundId } = await makeNext()
     const at = (number: number) => ({
       pattern: patterns.question,
       at: paths.question(roundId, number),
@@ -69,7 +52,7 @@ describe('the actions of the last round', () => {
   })
 
   it('are asked about while people hand in', async () => {
-    const { roundId } = await aNextRound({ mode: 'eachFirst' })
+    const { roundId } = await makeNext({ mode: 'eachFirst' })
     const at = paths.gather(roundId)
     await renderScreen(GatherScreen, { pattern: patterns.gather, at, store })
     await isAsked(paths.since(roundId))
