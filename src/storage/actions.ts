@@ -79,14 +79,44 @@ export function saveAction(
   })
 }
 
-/** The note is put to those that are stored, whatever the screen showed. */
+type ActionNote = Action['notes'][number]
+
 export function addActionNote(store: Store, id: string, text: string): Promise<Saved | Missing> {
+  return changeNotes(store, id, (notes, now) => [...notes, { at: now, text }])
+}
+
+export function removeActionNote(
+  store: Store,
+  id: string,
+  note: ActionNote,
+): Promise<Saved | Missing> {
+  return changeNotes(store, id, (notes) => notes.filter((one) => !isSameNote(one, note)))
+}
+
+export function restoreActionNote(
+  store: Store,
+  id: string,
+  note: ActionNote,
+): Promise<Saved | Missing> {
+  return changeNotes(store, id, (notes) => [...notes.filter((one) => !isSameNote(one, note)), note])
+}
+
+/** Begins with those that are stored, whatever the screen showed. */
+function changeNotes(
+  store: Store,
+  id: string,
+  work: (notes: readonly ActionNote[], now: string) => readonly ActionNote[],
+): Promise<Saved | Missing> {
   return change<Saved | Missing>(store, ['action'], async (on) => {
     const action = await on.find('action', id)
     if (action === undefined) return { ok: false, kind: 'missing' }
-    await on.patch('action', id, { notes: [...action.notes, { at: on.now, text }] })
+    await on.patch('action', id, { notes: work(action.notes, on.now) })
     return { ok: true }
   })
+}
+
+function isSameNote(one: ActionNote, other: ActionNote): boolean {
+  return one.at === other.at && one.text === other.text
 }
 
 export function removeAction(store: Store, id: string): Promise<void> {

@@ -19,7 +19,7 @@ import type { Store } from '#src/storage/handle.ts'
 import { removeOrganisation } from '#src/storage/organisations.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import { NOW } from '#tests/support/records.ts'
-import { aDevice, aStoredRound, openTestStore, rawRows } from './test-store.ts'
+import { aDeviceInUse, rawRows } from './test-store.ts'
 
 let device: Factories
 let store: Store
@@ -27,9 +27,7 @@ let organisationId: string
 let roundId: string
 
 beforeEach(async () => {
-  device = aDevice()
-  store = await openTestStore(device)
-  ;({ organisationId, roundId } = await aStoredRound(store))
+  ;({ device, store, organisationId, roundId } = await aDeviceInUse())
 })
 
 async function added(fields: Parameters<typeof addAction>[2] = { what: 'Ask every ward' }) {
@@ -88,7 +86,9 @@ describe('an action', () => {
   it('keeps every note with its time', async () => {
     const id = await added()
     await Promise.all([addActionNote(store, id, 'Begun'), addActionNote(store, id, 'Half way')])
-    expect((await stored(id))?.notes).toEqual([
+    // Of one moment, neither is the first.
+    const notes = (await stored(id))?.notes ?? []
+    expect(notes.toSorted((one, other) => (one.text < other.text ? -1 : 1))).toEqual([
       { at: NOW, text: 'Begun' },
       { at: NOW, text: 'Half way' },
     ])

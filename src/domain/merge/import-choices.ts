@@ -1,6 +1,6 @@
 import type { Envelope } from '#src/domain/record/record.ts'
 import { isTombstone } from '#src/domain/record/tombstone.ts'
-import { applyWrite, latestCounter, restoreRecord } from '#src/domain/record/write.ts'
+import { applyWrite, createRecord, latestCounter, restoreRecord } from '#src/domain/record/write.ts'
 import { contentOf, emptyRecords, type Entry, type Fate, type ImportPlan } from './import-plan.ts'
 import { mergeWorkspaces } from './merge-workspaces.ts'
 import { isSame } from './same.ts'
@@ -74,12 +74,26 @@ function chosenRow(
   const source = choice === 'here' ? entry.here : entry.file
   if (source === null || isGone(source)) return undefined
   const now = (merged[entry.kind] as readonly Envelope[]).find(({ id }) => id === entry.id)
-  const base = now === undefined || isTombstone(now) ? { ...source, counters: {} } : now
-  if (entry.fate === 'differs' && isSame(contentOf(base), contentOf(source))) return undefined
-  const written = applyWrite(base, contentOf(source), counter)
+  const isNew = now === undefined || isTombstone(now)
+  const content = contentOf(source)
+  const differing = isNew ? content : withoutSame(content, now)
+  if (entry.fate === 'differs' && Object.keys(differing).length === 0) return undefined
+  const written = isNew
+    ? createRecord<Envelope>(source.id, content, counter)
+    : applyWrite(now, differing, counter)
   const life = now === undefined ? {} : lifeIn(now)
   const row = { ...written, counters: { ...written.counters, ...life } }
   return row.deleted === null && !isGone(now) ? row : restoreRecord(row, counter)
+}
+
+/** What is as it was is not written anew: by the first count of some fields records have an order. */
+function withoutSame(content: object, now: Envelope): object {
+  const is = now as unknown as Readonly<Record<string, unknown>>
+  return Object.fromEntries(
+    Object.entries(content).filter(
+      ([field, value]) => !Object.hasOwn(is, field) || !isSame(value, is[field]),
+    ),
+  )
 }
 
 function lifeIn({ counters }: Envelope): Readonly<Record<string, number>> {

@@ -1,7 +1,7 @@
 import type { Envelope } from '#src/domain/record/record.ts'
 import { responseContent, type Response } from '#src/domain/record/response.ts'
 import { isTombstone } from '#src/domain/record/tombstone.ts'
-import { mergeRecords } from '#src/domain/record/write.ts'
+import { mergeRecords } from './merge-records.ts'
 import { isSame } from './same.ts'
 import type { SharedKind } from './shared.ts'
 

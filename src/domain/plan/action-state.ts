@@ -33,6 +33,15 @@ export function withProgress(
   return { progress: { ...progress, state, date: today } }
 }
 
+/** Said today. How it can be told stays, for it is written on. */
+export function withDifference(
+  madeDifference: Action['madeDifference'],
+  answer: Action['madeDifference']['answer'],
+  today: string,
+): Pick<ActionDetails, 'madeDifference'> {
+  return { madeDifference: { ...madeDifference, answer, date: today } }
+}
+
 /**
  * How far the agreement goes. Whoever accepts is at first the owner; a body that approves is another
  * one, and has to be named, with its day.

@@ -22,7 +22,7 @@ export const BLANK_ACTION: ActionDetails = {
   obstacle: { what: '', wayRound: '' },
   standing: { state: 'proposed', body: '', date: null },
   progress: { state: 'notStarted', reason: '', date: null },
-  madeDifference: { answer: null, how: '' },
+  madeDifference: { answer: null, how: '', date: null },
   notes: [],
   evidenceIds: [],
 }

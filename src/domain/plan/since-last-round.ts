@@ -5,6 +5,7 @@ import { isDifferenceMissing, isReasonMissing } from './action-state.ts'
 /**
  * What a new round asks about first: the actions of which nothing was said since it was made, what
  * was dropped without a reason, and what was done without a word on whether it made a difference.
+ * Too soon to say is such a word for one round only: the next one asks again.
  * Made in a round of one unit, an action waits for that unit's next round; made in none, for the
  * next round of all.
  */
@@ -28,21 +29,33 @@ function isToSay(action: Action, newest: Round): boolean {
   const { state, date } = action.progress
   switch (state) {
     case 'done':
-      return isDifferenceMissing(action)
+      return isDifferenceMissing(action) || isTooSoonNoMore(action, newest)
     case 'dropped':
       return isReasonMissing(action)
     default:
-      return date === null || date < dayOf(newest) || isSaidBefore(action, date, newest)
+      return date === null || isSaidBefore(action, 'progress', date, newest)
   }
+}
+
+function isTooSoonNoMore(action: Action, newest: Round): boolean {
+  const { answer, date } = action.madeDifference
+  return answer === 'tooSoon' && isSaidBefore(action, 'madeDifference', date, newest)
 }
 
 /**
  * On the very day that the round was made, a date does not tell which came first: the counts of the
- * two writes do.
+ * two writes do. So they do where no day was kept.
  */
-function isSaidBefore({ counters }: Action, date: string, newest: Round): boolean {
-  const [said, made] = [counters['progress'], newest.counters['createdAt']]
-  return date === dayOf(newest) && said !== undefined && made !== undefined && said < made
+function isSaidBefore(
+  { counters }: Action,
+  field: 'progress' | 'madeDifference',
+  date: string | null,
+  newest: Round,
+): boolean {
+  if (date !== null && date !== dayOf(newest)) return date < dayOf(newest)
+  const [said, made] = [counters[field], newest.counters['createdAt']]
+  if (said === undefined || made === undefined) return date === null
+  return said < made
 }
 
 function dayOf({ createdAt }: Round): string {

@@ -29,6 +29,8 @@ export const actionSchema = record({
   madeDifference: z.object({
     answer: z.nullable(z.literal(['yes', 'partly', 'no', 'tooSoon'])),
     how: text,
+    /** When it was answered; null also where it was before days were kept. */
+    date: z._default(z.nullable(date), null),
   }),
   notes: z.array(z.object({ at: time, text })),
   evidenceIds: z.array(id),

@@ -1,5 +1,5 @@
 import { z } from './zod.ts'
-import { date, id, name, text } from './fields.ts'
+import { count, date, id, name, text } from './fields.ts'
 import { record, type Immutable } from './record.ts'
 
 /** One issue of the long list, what each test said of it, and what became of it. */
@@ -9,6 +9,10 @@ export const prioritySiftingSchema = record({
   issue: text,
   questionMeaning: z.nullable(id),
   outcomeId: z.nullable(id),
+  /** What it was taken from. Records from before source and place were kept have neither. */
+  libraryItem: z._default(z.nullable(id), null),
+  /** On the long list, in the order in which issues came; two devices can give the same one. */
+  place: z._default(z.nullable(count), null),
   tests: z.record(z.string(), z.nullable(z.literal(['yes', 'no', 'notSure']))),
   gapSize: z.nullable(z.literal(['small', 'medium', 'large'])),
   alreadyOnIt: z.object({ answer: z.nullable(z.boolean()), who: name }),

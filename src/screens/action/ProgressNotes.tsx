@@ -5,9 +5,11 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
 import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { PlanText } from '#src/workspace/plan/PlanText.tsx'
 import { useProgressNote } from './use-progress-note.ts'
+import { useRemovingNotes } from './use-removing-notes.ts'
 import styles from './ActionPage.module.css'
 
 /** Newest first, each with its day. */
@@ -15,6 +17,7 @@ export function ProgressNotes({ action }: { readonly action: Action }) {
   const { t } = useTranslation('plan')
   const formats = useFormats()
   const note = useProgressNote(action.id)
+  const removing = useRemovingNotes(action.id)
   const notes = action.notes.toReversed()
   const [opened] = useState(notes.length > 0 || note.text !== '')
   return (
@@ -27,9 +30,26 @@ export function ProgressNotes({ action }: { readonly action: Action }) {
             <p>
               <bdi>{text}</bdi>
             </p>
+            <p className="no-print">
+              <Button look="text" onPress={() => removing.remove({ at, text })}>
+                {t('list.remove')}{' '}
+                <span className="visually-hidden">
+                  {t('action.whichNote', { date: formats.date(at), text })}
+                </span>
+              </Button>
+            </p>
           </li>
         ))}
       </ul>
+      <RemovedNotice
+        key={removing.removed && `${removing.removed.at} ${removing.removed.text}`}
+        message={
+          removing.removed && t('action.noteRemoved', { date: formats.date(removing.removed.at) })
+        }
+        failed={removing.failed ? t('list.removeFailed') : undefined}
+        onUndo={removing.undo}
+        onDismiss={removing.dismiss}
+      />
       <div className={`${styles['fields']} no-print`}>
         <PlanText
           label={t('action.note')}

@@ -4,6 +4,7 @@ import { isOpen } from '#src/domain/plan/action-state.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { SaveNote } from '#src/ui/save/SaveNote.tsx'
 import { useStore } from '#src/workspace/use-live.ts'
+import { listClass } from '#src/workspace/layout-class.ts'
 import { BecameFields } from './BecameFields.tsx'
 import type { ActionsAsked } from './earlier-actions.ts'
 import { useActionWords, type ActionWords } from './use-action-words.ts'
@@ -33,13 +34,14 @@ export const AskedActions = memo(function AskedActions({ asked, heading }: Asked
     <>
       <p>{t('since.lead')}</p>
       <p role="status">{left === 0 ? t('since.done') : t('since.left', { count: left })}</p>
-      <ul className={styles['list']}>
+      <ul className={listClass('wide')}>
         {listed.slice(0, CAP + said.size).map((action) => (
           <AskedAction
             key={action.id}
             action={action}
             heading={heading}
             words={words}
+            askAgain={ids.has(action.id) && action.madeDifference.answer === 'tooSoon'}
             touched={said.has(action.id)}
             onTouch={() => setSaid((before) => new Set([...before, action.id]))}
           />
@@ -60,12 +62,15 @@ interface AskedActionProps {
   readonly action: Action
   readonly heading: 'h2' | 'h3'
   readonly words: ActionWords
+  /** It was too soon to say the last time. */
+  readonly askAgain: boolean
   /** Something was said of it on this visit. */
   readonly touched: boolean
   readonly onTouch: () => void
 }
 
-function AskedAction({ action, heading: Heading, words, touched, onTouch }: AskedActionProps) {
+function AskedAction(props: AskedActionProps) {
+  const { action, heading: Heading, words, askAgain, touched, onTouch } = props
   const { t } = useTranslation('plan')
   const store = useStore()
   const work = useActionWork(action)
@@ -87,6 +92,7 @@ function AskedAction({ action, heading: Heading, words, touched, onTouch }: Aske
         legend={t('became.legend')}
         work={{ ...work, change }}
         said={touched || !isOpen(work.action)}
+        askAgain={askAgain}
       />
       {work.state !== 'idle' && (
         <div className={styles['kept']}>

@@ -114,6 +114,14 @@ describe('a choice', () => {
     expect(finish(of(chosen as Round), file).writes).toEqual([])
   })
 
+  it('writes only what differs, so that the first count of a field still tells what came first', () => {
+    const [chosen] = nameAfter('here')
+    const before = renamed('Here', 4).counters
+    const { name: _name, ...others } = chosen?.counters ?? {}
+    const { name: _was, ...same } = before
+    expect(others).toEqual(same)
+  })
+
   it('goes above the counts of the file, also where the device has few', () => {
     const far = of(renamed('There', 500))
     expect(finish(here, far, { [KEY]: 'here' })).toMatchObject({ counter: 501 })

@@ -42,7 +42,32 @@ describe('what a new round asks about first', () => {
   it('is what was done, until it is said whether it made a difference', () => {
     const progress = progressOf('done', '2026-11-23')
     expect(isAsked({ progress })).toBe(true)
-    expect(isAsked({ progress, madeDifference: { answer: 'no', how: '' } })).toBe(false)
+    expect(isAsked({ progress, madeDifference: { answer: 'no', how: '', date: null } })).toBe(false)
+  })
+
+  it('is what was too soon to tell the last time, once in each round', () => {
+    const progress = progressOf('done', '2026-01-10')
+    const tooSoon = (date: string | null) => ({ answer: 'tooSoon', how: '', date }) as const
+    expect(isAsked({ progress, madeDifference: tooSoon('2026-01-10') }, [FIRST])).toBe(false)
+    expect(isAsked({ progress, madeDifference: tooSoon('2026-01-10') })).toBe(true)
+    expect(isAsked({ progress, madeDifference: tooSoon('2026-11-23') })).toBe(false)
+    const third = aRound({ id: 'third', createdAt: '2027-11-22T10:00:00.000Z' })
+    expect(isAsked({ progress, madeDifference: tooSoon('2026-11-23') }, [...BOTH, third])).toBe(
+      true,
+    )
+    const told = { answer: 'partly', how: '', date: '2026-01-10' } as const
+    expect(isAsked({ progress, madeDifference: told })).toBe(false)
+  })
+
+  it('is also what was too soon to tell before days were kept, by the counts of the writes', () => {
+    const done = {
+      progress: progressOf('done', '2026-01-10'),
+      madeDifference: { answer: 'tooSoon', how: '', date: null },
+    } as const
+    const rounds = [aRound({ ...SECOND, counters: { createdAt: 20 } }), FIRST]
+    expect(isAsked({ ...done, counters: {} }, rounds)).toBe(true)
+    expect(isAsked({ ...done, counters: { madeDifference: 19 } }, rounds)).toBe(true)
+    expect(isAsked({ ...done, counters: { madeDifference: 21 } }, rounds)).toBe(false)
   })
 
   it('is what was dropped, until it is said why', () => {

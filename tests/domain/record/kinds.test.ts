@@ -10,6 +10,7 @@ const examples = oneOfEach()
 const ADDED_LATER: Partial<Record<Kind, readonly string[]>> = {
   evidence: ['questionMeanings'],
   backupLog: ['responses', 'placedAt'],
+  prioritySifting: ['libraryItem', 'place'],
   peerSummary: ['writtenAt'],
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mergeRecords } from '#src/domain/merge/merge-records.ts'
 import { canonicalJson } from '#src/domain/record/canonical.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
 import { eraseRecord, isErased, isTombstone, withoutContent } from '#src/domain/record/tombstone.ts'
@@ -7,7 +8,6 @@ import {
   applyWrite,
   createAgain,
   createRecord,
-  mergeRecords,
   removeRecord,
   restoreRecord,
 } from '#src/domain/record/write.ts'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mergeRecords } from '#src/domain/merge/merge-records.ts'
 import { canonicalJson } from '#src/domain/record/canonical.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
 import {
   applyWrite,
   createRecord,
   latestCounter,
-  mergeRecords,
   removeRecord,
   restoreRecord,
 } from '#src/domain/record/write.ts'

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { inMenuOrder } from '#src/domain/outcome/outcome-order.ts'
 import { TEXT_MAX } from '#src/domain/record/fields.ts'
 import { patterns, paths } from '#src/paths.ts'
+import { today } from '#src/platform/clock.ts'
 import { ActionScreen } from '#src/screens/action/ActionScreen.tsx'
 import {
   addAction,
@@ -17,7 +18,7 @@ import { addEvidence } from '#src/storage/evidence.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { chooseOutcome, listOutcomes, saveOutcome } from '#src/storage/outcomes.ts'
 import { closeStore } from '#src/storage/store.ts'
-import { aDevice, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
+import { aDeviceInUse, openTestStore } from '#tests/storage/test-store.ts'
 import { anItem } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 
@@ -28,9 +29,8 @@ let organisationId: string
 let roundId: string
 
 beforeEach(async () => {
-  device = aDevice()
-  store = await openTestStore(device, { ids: () => crypto.randomUUID() })
-  ;({ organisationId, roundId } = await aStoredRound(store))
+  const ids = () => crypto.randomUUID()
+  ;({ device, store, organisationId, roundId } = await aDeviceInUse({ ids }))
 })
 
 async function open(fields: Partial<NewAction> = {}) {
@@ -191,6 +191,34 @@ describe('one action', () => {
         madeDifference: { answer: 'yes', how: 'More replies' },
       }),
     )
+  })
+
+  it('shows when it was said that it is too soon to tell, and takes a new answer', async () => {
+    const { id } = await open({
+      progress: { state: 'done', reason: '', date: '2025-12-01' },
+      madeDifference: { answer: 'tooSoon', how: '', date: '2025-12-01' },
+    })
+    const group = screen.getByRole('group', { name: 'Did it make a difference?' })
+    within(group).getByText('Said on 1 December 2025. You can change this as soon as you can tell.')
+    await userEvent.click(within(group).getByRole('radio', { name: 'In part' }))
+    await waitFor(async () =>
+      expect((await stored(id))?.madeDifference).toMatchObject({
+        answer: 'partly',
+        date: today(),
+      }),
+    )
+  })
+
+  it('takes a note away, and brings it back', async () => {
+    const { id } = await open({ notes: [{ at: '2025-12-01T10:00:00.000Z', text: 'Asked' }] })
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove the note of 1 December 2025: Asked' }),
+    )
+    await screen.findByText('Removed: the note of 1 December 2025')
+    expect((await stored(id))?.notes).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await screen.findByText('Asked', { selector: 'bdi' })
+    expect((await stored(id))?.notes).toEqual([{ at: '2025-12-01T10:00:00.000Z', text: 'Asked' }])
   })
 
   it('keeps dated notes, and what is typed of the next one', async () => {

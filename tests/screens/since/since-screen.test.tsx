@@ -2,40 +2,28 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
+import { today } from '#src/platform/clock.ts'
 import { currentSet } from '#src/questions/sets.ts'
 import { SinceScreen } from '#src/screens/since/SinceScreen.tsx'
-import { addAction, listActions } from '#src/storage/actions.ts'
+import { listActions, saveAction } from '#src/storage/actions.ts'
 import type { Store } from '#src/storage/handle.ts'
-import type { SetUp } from '#src/storage/rounds.ts'
-import { aSetUp, aStoredRound, createdRound, openTestStore } from '#tests/storage/test-store.ts'
-import { ORGANISATION } from '#tests/support/records.ts'
-import { renderScreen } from '#tests/support/render-screen.tsx'
+import { aStoredRound } from '#tests/storage/test-store.ts'
+import { openScreen, renderScreen } from '#tests/support/render-screen.tsx'
+import { aFirstRound, type FirstRound } from '#tests/support/rounds-in-turn.ts'
 
 const questionsVersion = { setId: currentSet.id, ...currentSet.version }
 
 let store: Store
 let organisationId: string
-let clock: string
+let makeNext: FirstRound['makeNext']
 
 beforeEach(async () => {
-  clock = '2025-11-22T10:00:00.000Z'
-  store = await openTestStore(undefined, { ids: () => crypto.randomUUID(), clock: () => clock })
-  const first = await aStoredRound(store, { questionsVersion, name: 'First' })
-  ;({ organisationId } = first)
-  for (const what of ['Ask', 'Count']) {
-    await addAction(store, organisationId, { what, roundId: first.roundId })
-  }
+  ;({ store, organisationId, makeNext } = await aFirstRound())
 })
 
-async function openNext(round: Partial<SetUp['round']> = {}, at = '2026-11-22T10:00:00.000Z') {
-  clock = at
-  const setUp = aSetUp({ questionsVersion, name: 'Second', ...round })
-  const { roundId } = await createdRound(store, {
-    ...setUp,
-    organisation: { ...ORGANISATION, id: organisationId },
-  })
-  await renderScreen(SinceScreen, { pattern: patterns.since, at: paths.since(roundId), store })
-  await screen.findByRole('heading', { level: 1 })
+async function openNext(...next: Parameters<FirstRound['makeNext']>) {
+  const { roundId } = await makeNext(...next)
+  await openScreen(SinceScreen, { pattern: patterns.since, at: paths.since(roundId), store })
   return roundId
 }
 
@@ -95,6 +83,28 @@ describe('the opening of a new round', () => {
     })
     await userEvent.click(row('Count').getByRole('radio', { name: 'Too soon to say' }))
     await waitFor(() => expect(screen.queryByText('Please choose one.')).toBeNull())
+  })
+
+  it('asks again what was too soon to tell in an earlier round, with that answer and its day', async () => {
+    const id = (await listActions(store, organisationId)).find(({ what }) => what === 'Ask')?.id
+    await saveAction(store, id ?? '', {
+      progress: { state: 'done', reason: '', date: '2025-12-01' },
+      madeDifference: { answer: 'tooSoon', how: '', date: '2025-12-01' },
+    })
+    await openNext()
+    screen.getByText('2 are still to be said.')
+    const asked = row('Ask').getByRole('group', { name: 'Did it make a difference?' })
+    within(asked).getByText(
+      'On 1 December 2025 the answer was: Too soon to say. What do you say now?',
+    )
+    const soon = within(asked).getByRole('radio', { name: 'Too soon to say' })
+    expect(soon).toHaveProperty('checked', false)
+    await userEvent.click(soon)
+    await screen.findByText('1 is still to be said.')
+    expect(soon).toHaveProperty('checked', true)
+    within(asked).getByText(/^On 1 December 2025/)
+    const saved = (await listActions(store, organisationId)).find((one) => one.id === id)
+    expect(saved?.madeDifference).toMatchObject({ answer: 'tooSoon', date: today() })
   })
 
   it('leads to the session where each answers first', async () => {
