@@ -56,6 +56,9 @@ export async function startI18n(language: string): Promise<void> {
       fallbackLng: 'en',
       ns: ['shell', 'home'],
       defaultNS: 'shell',
+      // As they are anyway. Where they are not said, each key is first looked at for whether it is a text.
+      keySeparator: '.',
+      nsSeparator: ':',
       partialBundledLanguages: true,
       resources: { en: { shell, home } },
       initAsync: language !== 'en',

@@ -4,17 +4,16 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { useParams } from '#src/ui/link/navigation.ts'
-import { PageHead } from '#src/ui/page/PageHead.tsx'
+import { OrganisationHead } from '#src/workspace/OrganisationHead.tsx'
 import { EvidencePieces } from './EvidencePieces.tsx'
 import { useEvidenceList } from './use-evidence-list.ts'
 
 /** Everything that an organisation has to show, across all its rounds. */
 export function EvidenceListPage({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useTranslation(['evidenceList', 'round'])
+  const { t } = useTranslation('evidenceList')
   const { show } = useParams<{ show?: string }>()
   const all = useEvidenceList(organisation.id)
   if (all === undefined) return null
-  const name = organisation.name || t('round:unnamed')
   const age = EVIDENCE_AGES.find((one) => one === show) ?? ''
   return (
     <EvidencePieces
@@ -24,20 +23,16 @@ export function EvidenceListPage({ organisation }: { readonly organisation: Orga
       organisationId={organisation.id}
       begin={{ ...NO_EVIDENCE_FILTER, age }}
     >
-      <PageHead
-        above={
-          <p className="quiet small">
-            <bdi>{name}</bdi>
-          </p>
-        }
+      <OrganisationHead
+        name={organisation.name}
         title={t('title')}
-        tabTitle={t('tab', { name })}
+        tabTitle={(name) => t('tab', { name })}
       >
         <p className="lead no-print">{t(all.pieces.length === 0 ? 'empty' : 'lead')}</p>
         <p className="no-print">
           <AppLink to={paths.plan(organisation.id)}>{t('toPlan')}</AppLink>
         </p>
-      </PageHead>
+      </OrganisationHead>
     </EvidencePieces>
   )
 }

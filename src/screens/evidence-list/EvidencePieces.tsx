@@ -1,24 +1,17 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import type { EvidenceFilter } from '#src/domain/round/evidence-filter.ts'
 import type { EvidencePiece } from '#src/domain/round/evidence-list.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { printPage } from '#src/platform/print.ts'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
-import { usePrinting } from '#src/workspace/use-printing.ts'
 import { AddEvidence } from './AddEvidence.tsx'
 import { CarryBar } from './CarryBar.tsx'
-import { FindEvidence } from './FindEvidence.tsx'
-import { FoundBar } from './FoundBar.tsx'
-import { FoundPieces } from './FoundPieces.tsx'
-import { PrintTable } from './PrintTable.tsx'
+import { ListedPieces } from './ListedPieces.tsx'
 import { useChosen } from './use-chosen.ts'
 import type { EvidenceOfAll, OpenRound } from './use-evidence-list.ts'
-import { useFinding } from './use-finding.ts'
 import { useListWork } from './use-list-work.ts'
 import { usePieceWords } from './use-piece-words.ts'
-import styles from './EvidenceListPage.module.css'
 
 interface EvidencePiecesProps {
   readonly all: EvidenceOfAll
@@ -32,13 +25,8 @@ interface EvidencePiecesProps {
 export function EvidencePieces({ all, organisationId, begin, children }: EvidencePiecesProps) {
   const { t } = useTranslation('evidenceList')
   const words = usePieceWords()
-  const finding = useFinding(all, words, begin)
   const work = useListWork(organisationId)
   const chosen = useChosen(all.pieces)
-  const isPrinting = usePrinting()
-  const [changing, setChanging] = useState<string>()
-  const box = useRef<HTMLInputElement>(null)
-  const { found } = finding
   const isEmpty = all.pieces.length === 0
   const canChoose = all.openRounds.length > 0 && !isEmpty
 
@@ -85,35 +73,14 @@ export function EvidencePieces({ all, organisationId, begin, children }: Evidenc
         onAdd={work.add}
       />
       {!isEmpty && (
-        <section className={styles['part']}>
-          <h2 className="no-print">{t('list.title')}</h2>
-          <FindEvidence ref={box} all={all} finding={finding} />
-          <FoundBar
-            all={all}
-            finding={finding}
-            onClear={() => {
-              finding.clear()
-              // The button goes with what it cleared.
-              box.current?.focus()
-            }}
-            onPrint={printPage}
-            onChooseAll={canChoose && found.length > 0 ? () => chosen.add(found) : undefined}
-          />
-          <div className={isPrinting ? 'no-print' : undefined}>
-            <FoundPieces
-              found={found}
-              words={words}
-              today={all.today}
-              chosen={canChoose ? chosen.ids : undefined}
-              onChoose={chosen.choose}
-              changing={changing}
-              onChanging={setChanging}
-              onChange={work.change}
-              onRemove={onRemove}
-            />
-          </div>
-          {isPrinting && <PrintTable found={found} words={words} />}
-        </section>
+        <ListedPieces
+          all={all}
+          words={words}
+          begin={begin}
+          chosen={chosen}
+          onChange={work.change}
+          onRemove={onRemove}
+        />
       )}
     </Page>
   )

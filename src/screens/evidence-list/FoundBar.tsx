@@ -1,32 +1,33 @@
+import { memo } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
+import { printPage } from '#src/platform/print.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import type { EvidenceOfAll } from './use-evidence-list.ts'
-import type { Finding } from './use-finding.ts'
 import styles from './EvidenceListPage.module.css'
 
 interface FoundBarProps {
-  readonly all: EvidenceOfAll
-  readonly finding: Finding
+  readonly found: number
+  /** Of how many. */
+  readonly count: number
+  readonly isNarrowed: boolean
+  /** Whether there is a round to put anything into. */
+  readonly hasOpenRound: boolean
   readonly onClear: () => void
-  readonly onPrint: () => void
-  /** Left out where there is no round to put anything into. */
-  readonly onChooseAll: (() => void) | undefined
+  readonly onChooseAll: () => void
 }
 
 /** How many were found, and what can be done with all of them. */
-export function FoundBar({ all, finding, onClear, onPrint, onChooseAll }: FoundBarProps) {
+export const FoundBar = memo(function FoundBar(props: FoundBarProps) {
+  const { found, count, isNarrowed, hasOpenRound, onClear, onChooseAll } = props
   const { t } = useTranslation('evidenceList')
-  const { found, isNarrowed } = finding
-  const count = all.pieces.length
   return (
     <>
       <div className={styles['bar']}>
         <p role="status">
           <strong>
-            {found.length === 0
+            {found === 0
               ? t('find.none')
               : isNarrowed
-                ? t('find.found', { found: found.length, count })
+                ? t('find.found', { found, count })
                 : t('find.count', { count })}
           </strong>
         </p>
@@ -37,20 +38,20 @@ export function FoundBar({ all, finding, onClear, onPrint, onChooseAll }: FoundB
             </Button>
           </span>
         )}
-        {found.length > 0 && (
+        {found > 0 && (
           <span className="no-print">
-            <Button look="text" onPress={onPrint}>
+            <Button look="text" onPress={printPage}>
               {t('list.print')}
             </Button>
           </span>
         )}
       </div>
       <div className={`${styles['bar']} no-print`}>
-        <p>{t(all.openRounds.length > 0 ? 'carry.lead' : 'carry.noRound')}</p>
-        {onChooseAll !== undefined && (
-          <Button onPress={onChooseAll}>{t('carry.all', { count: found.length })}</Button>
+        <p>{t(hasOpenRound ? 'carry.lead' : 'carry.noRound')}</p>
+        {hasOpenRound && found > 0 && (
+          <Button onPress={onChooseAll}>{t('carry.all', { count: found })}</Button>
         )}
       </div>
     </>
   )
-}
+})

@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { EvidencePiece } from '#src/domain/round/evidence-list.ts'
-import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import type { PieceWords } from './use-piece-words.ts'
 import styles from './PieceRow.module.css'
@@ -16,29 +15,30 @@ interface PieceRowProps {
   readonly onRemove: (piece: EvidencePiece) => void
 }
 
-/** One piece of evidence. What does not count, or soon will not, is told by words and by its edge. */
+/**
+ * One piece of evidence. What does not count, or soon will not, is told by words and by its edge.
+ * It finds no words by itself: in a row of many, that takes longer than to draw it.
+ */
 export const PieceRow = memo(function PieceRow(props: PieceRowProps) {
   const { piece, words, isChosen, onChoose, onChange, onRemove } = props
-  const { t } = useTranslation('evidenceList')
+  const { labels } = words
   const { what, where, owner, secondCheck } = piece.item
   const hidden = <span className="visually-hidden">{what}</span>
   return (
     <article className={styles['piece']} data-age={piece.age}>
       <div>
-        <h3>
+        <h3 tabIndex={-1}>
           <bdi>{what}</bdi>
         </h3>
-        <p className="quiet small">
-          {t('piece.of', { kind: words.kind(piece), date: words.date(piece) })}
-        </p>
+        <p className="quiet small">{words.kindAndDate(piece)}</p>
         <p className={styles['age']}>{words.age(piece)}</p>
       </div>
       <dl>
-        {line(t('piece.where'), where)}
-        {line(t('piece.owner'), owner)}
-        {line(t('piece.secondCheck'), secondCheck)}
-        {line(t('piece.questions'), words.questions(piece))}
-        {line(t('piece.rounds'), words.rounds(piece))}
+        {line(labels.where, where)}
+        {line(labels.owner, owner)}
+        {line(labels.secondCheck, secondCheck)}
+        {line(labels.questions, words.questions(piece))}
+        {line(labels.rounds, words.rounds(piece))}
       </dl>
       <div className={`${styles['actions']} no-print`}>
         {isChosen !== undefined && (
@@ -49,15 +49,15 @@ export const PieceRow = memo(function PieceRow(props: PieceRowProps) {
               onChange={({ target }) => onChoose(piece.id, target.checked)}
             />
             <span>
-              {t('piece.choose')} {hidden}
+              {labels.choose} {hidden}
             </span>
           </label>
         )}
         <Button onPress={() => onChange(piece.id)}>
-          {t('piece.change')} {hidden}
+          {labels.change} {hidden}
         </Button>
         <Button look="text" onPress={() => onRemove(piece)}>
-          {t('piece.remove')} {hidden}
+          {labels.remove} {hidden}
         </Button>
       </div>
     </article>

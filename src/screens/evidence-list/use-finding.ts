@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { createIndex, searchIndex } from '#src/domain/library/search.ts'
 import {
   filterEvidence,
@@ -19,6 +19,8 @@ export interface Finding {
   readonly order: EvidenceOrder
   readonly setOrder: (order: EvidenceOrder) => void
   readonly found: readonly EvidencePiece[]
+  /** The same as long as the same is looked for, whatever becomes of the pieces. */
+  readonly sought: unknown
   readonly isNarrowed: boolean
   readonly clear: () => void
 }
@@ -37,14 +39,28 @@ export function useFinding(
     useDeferredValue(filter),
     useDeferredValue(order),
   ]
-  const index = useMemo(() => {
-    const titled = pieces.map((piece) => ({ title: piece.item.what, piece }))
-    return createIndex(titled, ({ piece }) => words.all(piece))
-  }, [pieces, words])
+  const index = useIndex(pieces, words)
+  const asked = wanted === '' ? undefined : index
+  const sorted = useMemo(
+    () => sortEvidence(pieces, wantedOrder, questionOrder),
+    [pieces, wantedOrder, questionOrder],
+  )
   const found = useMemo(() => {
-    const searched = searchIndex(index, wanted).map(({ piece }) => piece)
-    return sortEvidence(filterEvidence(searched, wantedFilter), wantedOrder, questionOrder)
-  }, [index, wanted, wantedFilter, wantedOrder, questionOrder])
+    if (asked === undefined) return filterEvidence(sorted, wantedFilter)
+    const fitting = new Set(searchIndex(asked, wanted).map(({ piece }) => piece))
+    return filterEvidence(
+      sorted.filter((piece) => fitting.has(piece)),
+      wantedFilter,
+    )
+  }, [asked, wanted, sorted, wantedFilter])
+  const sought = useMemo(
+    () => ({ wanted, wantedFilter, wantedOrder }),
+    [wanted, wantedFilter, wantedOrder],
+  )
+  const clear = useCallback(() => {
+    setQuery('')
+    setFilter(NO_EVIDENCE_FILTER)
+  }, [])
   return {
     query,
     setQuery,
@@ -53,10 +69,19 @@ export function useFinding(
     order,
     setOrder,
     found,
-    isNarrowed: query !== '' || Object.values(filter).some((one) => one !== ''),
-    clear: () => {
-      setQuery('')
-      setFilter(NO_EVIDENCE_FILTER)
-    },
+    sought,
+    // By what the list shows, and not by what is in the box, so that a letter draws it once.
+    isNarrowed: wanted !== '' || Object.values(wantedFilter).some((one) => one !== ''),
+    clear,
   }
+}
+
+/** undefined at first: the list is there sooner, and what a search needs is prepared while it is read. */
+function useIndex(pieces: EvidenceOfAll['pieces'], words: PieceWords) {
+  const isDrawn = useDeferredValue(true, false)
+  return useMemo(() => {
+    if (!isDrawn) return undefined
+    const titled = pieces.map((piece) => ({ title: piece.item.what, piece }))
+    return createIndex(titled, ({ piece }) => words.all(piece))
+  }, [isDrawn, pieces, words])
 }

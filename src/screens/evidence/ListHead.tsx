@@ -13,19 +13,19 @@ interface ListHeadProps {
 export function ListHead({ view, children }: ListHeadProps) {
   const { t } = useTranslation(['evidence', 'round'])
   const { checked, total, needNone } = checkProgress(view)
-  const words =
-    total === 0
-      ? [t('round:evidenceNone.all')]
-      : [
-          t('list.progress', { checked, total }),
-          ...(needNone > 0 ? [t('round:evidenceNone.more', { count: needNone })] : []),
-        ]
   return (
     <PageHead above={<RoundLine of={view} />} title={t('list.title')}>
       {children}
       <p>
-        <strong>{words.join(' · ')}</strong>
+        <strong>{inWords()}</strong>
       </p>
     </PageHead>
   )
+
+  function inWords(): string {
+    if (total === 0) return t('round:evidenceNone.all')
+    return needNone === 0
+      ? t('list.progress', { checked, total })
+      : t('round:evidenceNone.checked', { checked, count: total })
+  }
 }

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
 import type { NewAction } from '#src/storage/actions.ts'
 import { Button } from '#src/ui/button/Button.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { AddedNotice } from './AddedNotice.tsx'
 import { PlanDialog } from './PlanDialog.tsx'
+import type { CardWords } from './use-card-words.ts'
 import type { Plans } from './use-plans.ts'
 import styles from './LibraryCard.module.css'
 
@@ -15,15 +14,16 @@ interface AddToPlanProps {
   readonly isThere: boolean
   readonly plans: Plans
   readonly action: NewAction
+  readonly words: CardWords
 }
 
 type Outcome =
   | { readonly kind: 'added'; readonly actionId: string; readonly organisationId: string }
   | { readonly kind: 'failed' }
 
-export function AddToPlan({ title, isThere, plans, action }: AddToPlanProps) {
-  const { t } = useTranslation(['library', 'round', 'shell'])
-  const [isAsked, setAsked] = useState(false)
+/** Each card has one, so that it finds no words by itself before it is pressed. */
+export function AddToPlan({ title, isThere, plans, action, words }: AddToPlanProps) {
+  const [dialog, setDialog] = useState<'never' | 'open' | 'closed'>('never')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const isAdded = outcome?.kind === 'added'
@@ -39,56 +39,45 @@ export function AddToPlan({ title, isThere, plans, action }: AddToPlanProps) {
 
   const { organisations } = plans
   const [only, ...others] = organisations
-  const added = isAdded ? organisations.find(({ id }) => id === outcome.organisationId) : undefined
   return (
     <div ref={box} tabIndex={-1} className={`${styles['plan']} no-print`}>
       {isAdded ? (
-        <Notice
-          announced
-          actions={
-            <>
-              <AppLink to={paths.plan(outcome.organisationId)} look="plain">
-                {t('plan.open')}
-              </AppLink>
-              <Button look="text" onPress={() => void takeBack(outcome.actionId)}>
-                {t('shell:undo.undo')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('plan.added', { organisation: nameOf(added?.name) })}</p>
-        </Notice>
+        <AddedNotice
+          organisation={organisations.find(({ id }) => id === outcome.organisationId)}
+          organisationId={outcome.organisationId}
+          onUndo={() => void takeBack(outcome.actionId)}
+        />
       ) : (
         <>
           {outcome?.kind === 'failed' && (
             <Notice kind="error" announced>
-              <p>{t('plan.failed')}</p>
+              <p>{words.failed}</p>
             </Notice>
           )}
           <Button onPress={press}>
-            {t('plan.add')} <span className="visually-hidden">{title}</span>
+            {words.add} <span className="visually-hidden">{title}</span>
           </Button>
-          {isThere && <p className="quiet small">{t('plan.there')}</p>}
+          {isThere && <p className="quiet small">{words.there}</p>}
         </>
       )}
-      {(only === undefined || others.length > 0) && (
+      {dialog !== 'never' && (
         <PlanDialog
-          open={isAsked}
+          open={dialog === 'open'}
           organisations={organisations}
           onChoose={(organisationId) => void add(organisationId)}
-          onCancel={() => setAsked(false)}
+          onCancel={() => setDialog('closed')}
         />
       )}
     </div>
   )
 
   function press() {
-    if (only === undefined || others.length > 0) setAsked(true)
+    if (only === undefined || others.length > 0) setDialog('open')
     else void add(only.id)
   }
 
   async function add(organisationId: string) {
-    setAsked(false)
+    setDialog((before) => (before === 'open' ? 'closed' : before))
     if (isAdding.current) return
     isAdding.current = true
     const actionId = await plans.add(organisationId, action)
@@ -98,9 +87,5 @@ export function AddToPlan({ title, isThere, plans, action }: AddToPlanProps) {
 
   async function takeBack(actionId: string) {
     if (await plans.takeBack(actionId)) setOutcome(null)
-  }
-
-  function nameOf(name: string | undefined): string {
-    return name === undefined || name === '' ? t('round:unnamed') : name
   }
 }

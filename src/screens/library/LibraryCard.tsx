@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { QuestionSet } from '#src/questions/question-set.ts'
 import { cardClass } from '#src/ui/page/card-class.ts'
-import { SourceRef } from '#src/ui/source/SourceRef.tsx'
+import { SourceRefs } from '#src/ui/source/SourceRefs.tsx'
 import { AddToPlan } from './AddToPlan.tsx'
 import { LawNote } from './LawNote.tsx'
 import { planKey, toAction } from './to-action.ts'
@@ -17,11 +17,13 @@ interface LibraryCardProps {
   readonly plans: Plans
   readonly set: QuestionSet
   readonly words: CardWords
+  /** It goes to paper, where nothing can be opened. */
+  readonly isPrinted: boolean
 }
 
 /** Drawn anew only when it changes: with each key pressed, many cards stay as they are. */
 export const LibraryCard = memo(function LibraryCard(props: LibraryCardProps) {
-  const { item, asked, plans, set, words } = props
+  const { item, asked, plans, set, words, isPrinted } = props
   const { title, text, sources, superseded, checked, toCheck } = item
   const action = toAction(item, asked, set)
   const helpsWith = words.helpsWith(item)
@@ -34,7 +36,7 @@ export const LibraryCard = memo(function LibraryCard(props: LibraryCardProps) {
       {helpsWith !== '' && <p className="quiet small">{helpsWith}</p>}
       <p className="small">
         {sources.length > 0 ? (
-          <SourceRef sources={sources} />
+          <SourceRefs sources={sources} words={words.source} isFull={isPrinted} />
         ) : (
           <span className="quiet">{words.own}</span>
         )}
@@ -45,6 +47,7 @@ export const LibraryCard = memo(function LibraryCard(props: LibraryCardProps) {
           isThere={plans.planned.has(planKey(action))}
           plans={plans}
           action={action}
+          words={words}
         />
       )}
     </article>

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { remembered } from '#src/ui/list/remembered.ts'
+import { useSourceWords, type SourceWords } from '#src/ui/source/use-source-words.ts'
 import { useStageWords } from '#src/ui/stage/use-stage-words.ts'
 import type { ShownItem } from './use-library.ts'
 
@@ -10,7 +12,11 @@ export interface CardWords {
   readonly kind: (item: ShownItem) => string
   /** Empty where it is tied to no question. */
   readonly helpsWith: (item: ShownItem) => string
+  readonly source: SourceWords
   readonly own: string
+  readonly add: string
+  readonly there: string
+  readonly failed: string
 }
 
 const NEXT = { 1: 2, 2: 3, 3: 4, 4: 5 } as const
@@ -20,6 +26,7 @@ export function useCardWords(content: ContentWords): CardWords {
   const { t } = useTranslation('library')
   const stages = useStageWords()
   const formats = useFormats()
+  const source = useSourceWords()
   return useMemo(() => {
     const aboutWords = ({ from, part }: ShownItem) => {
       if (from !== null) {
@@ -28,12 +35,19 @@ export function useCardWords(content: ContentWords): CardWords {
       return part === null ? '' : t(`parts.${part}`)
     }
     return {
-      kind: (item) => [t(`kinds.${item.kind}`), aboutWords(item)].filter(Boolean).join(' · '),
-      helpsWith: ({ questions }) =>
+      kind: remembered((item) =>
+        [t(`kinds.${item.kind}`), aboutWords(item)].filter(Boolean).join(' · '),
+      ),
+      helpsWith: remembered(({ questions }) =>
         questions.length === 0
           ? ''
           : t('item.helpsWith', { names: formats.list(questions.map(content.name)) }),
+      ),
+      source,
       own: t('item.own'),
+      add: t('plan.add'),
+      there: t('plan.there'),
+      failed: t('plan.failed'),
     }
-  }, [t, stages, formats, content])
+  }, [t, stages, formats, content, source])
 }

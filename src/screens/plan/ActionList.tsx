@@ -1,10 +1,10 @@
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Action } from '#src/domain/record/action.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { useActionWords } from '#src/workspace/plan/use-action-words.ts'
 import { useOutcomeWords } from '#src/workspace/plan/use-outcome-words.ts'
-import { usePrinting } from '#src/workspace/use-printing.ts'
+import { listClass } from '#src/workspace/layout-class.ts'
 import { ActionRow } from './ActionRow.tsx'
 import type { Plan } from './use-plan.ts'
 import styles from './ActionRow.module.css'
@@ -12,6 +12,8 @@ import styles from './ActionRow.module.css'
 interface ActionListProps {
   readonly plan: Plan
   readonly actions: readonly Action[]
+  /** On paper nobody can ask for more. */
+  readonly isPrinted: boolean
   readonly onRemove: (action: Action) => void
 }
 
@@ -21,20 +23,20 @@ const CAP = 30
 const FIRST = 12
 
 export const ActionList = memo(function ActionList(props: ActionListProps) {
-  const { plan, actions, onRemove } = props
+  const { plan, actions, isPrinted, onRemove } = props
   const { t } = useTranslation('plan')
   const words = useActionWords()
   const outcomeWords = useOutcomeWords()
-  const printing = usePrinting()
+  const labels = useMemo(() => ({ for: t('list.for'), remove: t('list.remove') }), [t])
   const [cap, setCap] = useState(CAP)
   const drawn = useDeferredValue(cap, FIRST)
-  const shown = printing ? actions : actions.slice(0, drawn)
-  const isCapped = !printing && cap < actions.length
+  const shown = isPrinted ? actions : actions.slice(0, drawn)
+  const isCapped = !isPrinted && cap < actions.length
   if (actions.length === 0) return null
   const outcomeNames = new Map(plan.outcomes.map((one) => [one.id, outcomeWords.name(one)]))
   return (
     <>
-      <ul className={styles['list']}>
+      <ul className={listClass('near')}>
         {shown.map((action) => (
           <ActionRow
             key={action.id}
@@ -42,6 +44,7 @@ export const ActionList = memo(function ActionList(props: ActionListProps) {
             action={action}
             outcome={outcomeNames.get(action.outcomeId ?? '')}
             words={words}
+            labels={labels}
             today={plan.today}
             onRemove={onRemove}
           />

@@ -1,6 +1,8 @@
-import { useFormats } from '#src/i18n/formats.ts'
+import { useMemo } from 'react'
+import { useFormats, type Formats } from '#src/i18n/formats.ts'
 import { useNumber } from '#src/i18n/numbers.ts'
 import { useTranslation } from '#src/i18n/words.ts'
+import { remembered } from '#src/ui/list/remembered.ts'
 import type { SourcePlace } from './source-place.ts'
 
 export interface SourceWords {
@@ -8,20 +10,37 @@ export interface SourceWords {
   readonly short: (source: SourcePlace) => string
   /** The place alone: "¶6–8". */
   readonly place: (source: SourcePlace) => string
+  /** The document's full name. */
+  readonly title: (source: SourcePlace) => string
+  readonly publisher: (source: SourcePlace) => string
+  /** On the button that closes what opened. */
+  readonly close: string
 }
 
+type Translate = ReturnType<typeof useTranslation<['sources', 'shell']>>['t']
+
 export function useSourceWords(): SourceWords {
-  const { t } = useTranslation('sources')
+  const { t } = useTranslation(['sources', 'shell'])
   const formats = useFormats()
   const number = useNumber()
+  return useMemo(() => sourceWords(t, formats, number), [t, formats, number])
+}
 
-  return { short, place }
-
-  function short(source: SourcePlace): string {
-    return joined(t(`${source.document}.short`), place(source))
+function sourceWords(
+  t: Translate,
+  formats: Formats,
+  number: ReturnType<typeof useNumber>,
+): SourceWords {
+  const place = remembered(findPlace)
+  return {
+    short: remembered((source) => joined(t(`${source.document}.short`), place(source))),
+    place,
+    title: ({ document }) => t(`${document}.title`),
+    publisher: ({ document }) => t(`${document}.publisher`),
+    close: t('shell:close'),
   }
 
-  function place(source: SourcePlace): string {
+  function findPlace(source: SourcePlace): string {
     if ('paragraphs' in source) return t('place.paragraphs', listed(source.paragraphs))
     if ('tips' in source) return t('place.tips', listed(source.tips))
     if ('part' in source) return t(`place.${source.part}`)

@@ -5,6 +5,7 @@ import { BLANK_FORM, type EvidenceForm as Values } from '#src/domain/round/evide
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/ErrorSummary.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { DraftNote } from '#src/workspace/DraftNote.tsx'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import { KindChoice } from './KindChoice.tsx'
@@ -71,14 +72,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
   }
 
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        work.send()
-      }}
-    >
+    <Form className={styles['form']} onSend={work.send}>
       {isAsked && (
         <LeaveNotice
           key={leaving.attempt}
@@ -117,6 +111,6 @@ export function EvidenceForm(props: EvidenceFormProps) {
         )}
       </div>
       {isStarted && <DraftNote id={draftKey} kept={kept} />}
-    </form>
+    </Form>
   )
 }

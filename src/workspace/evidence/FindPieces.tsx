@@ -1,7 +1,7 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import type { EvidenceItem } from '#src/domain/record/evidence.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Field } from '#src/ui/field/Field.tsx'
+import { SearchField } from '#src/ui/field/SearchField.tsx'
 import { findEvidence } from './find-evidence.ts'
 
 interface FindPiecesProps<Piece> {
@@ -24,17 +24,7 @@ export function FindPieces<Piece extends { readonly item: EvidenceItem }>(
   const shown = found.slice(0, MOST_SHOWN)
   return (
     <>
-      <Field label={t('find.search')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="search"
-            dir="auto"
-            value={wanted}
-            onChange={({ target }) => setWanted(target.value)}
-          />
-        )}
-      </Field>
+      <SearchField label={t('find.search')} value={wanted} onType={setWanted} />
       <p role="status" className="quiet small">
         {countWords()}
       </p>

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { words } from '#src/i18n/words.ts'
 import { patterns, paths } from '#src/paths.ts'
 import { glossary } from '#src/questions/library.ts'
 import { LibraryScreen } from '#src/screens/library/LibraryScreen.tsx'
@@ -73,6 +74,22 @@ describe('the library', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show 12 more' }))
     expect(cards()).toHaveLength(24)
     expect(document.activeElement).toBe(cards()[12]?.querySelector('h3'))
+  })
+
+  it('goes to paper with all that was found, each with the full name of its source', async () => {
+    await openLibrary('money')
+    const all = Number.parseInt(count() ?? '', 10)
+    expect(all).toBeGreaterThan(12)
+    expect(cards()).toHaveLength(12)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(cards()).toHaveLength(all)
+    for (const card of cards()) {
+      for (const full of card.querySelectorAll('[popover]')) {
+        expect(full.textContent).not.toBe('')
+      }
+    }
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(cards()).toHaveLength(12)
   })
 
   it.each([
@@ -150,6 +167,18 @@ describe('a card of the library', () => {
     const card = cardOf('Meet when it suits them')
     expect(card.textContent).toContain('Community tips, tip 4')
     expect(card.textContent).toContain('Helps with: Listening')
+  })
+
+  it('has the full name of its source as soon as somebody opens it', async () => {
+    await openLibrary()
+    await search('Meet when it suits')
+    const opener = screen.getByRole('button', { name: 'Community tips, tip 4' })
+    const full = document.getElementById(opener.getAttribute('popovertarget') ?? '')
+    expect(full?.textContent).toBe('')
+    // The browser tells it before it opens; a document in a test does neither.
+    act(() => void full?.dispatchEvent(new Event('beforetoggle')))
+    const title = document.getElementById(full?.getAttribute('aria-labelledby') ?? '')
+    expect(title?.textContent).toBe(words.t('sources:community-tips.title'))
   })
 
   it('tells old law from what holds now, and when that was looked up', async () => {

@@ -1,28 +1,24 @@
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { PlanScreen } from '#src/screens/plan/PlanScreen.tsx'
 import { HomeScreen } from '#src/screens/home/HomeScreen.tsx'
 import { addListedEvidence } from '#src/storage/evidence-list.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { anItem } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
+import { aDeviceToday } from '#tests/support/today.ts'
 
 const WARNING = /go out of date by|goes out of date by/
 let store: Store
 let organisationId: string
 
 beforeEach(async () => {
-  vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), toFake: ['Date'] })
-  store = await openTestStore(undefined, { ids: () => crypto.randomUUID() })
-  ;({ organisationId } = await aStoredRound(store))
+  ;({ store, organisationId } = await aDeviceToday())
   for (const date of ['2024-05-01', '2023-12-01', '2026-01-01', '2020-01-01']) {
     await addListedEvidence(store, organisationId, anItem({ date }), ['staff.1'])
   }
 })
-
-afterEach(() => void vi.useRealTimers())
 
 const openHome = () => renderScreen(HomeScreen, { pattern: patterns.home, at: paths.home(), store })
 const openPlan = () =>

@@ -1,50 +1,28 @@
-import type { Ref } from 'react'
+import { memo } from 'react'
 import type { LibraryFilter } from '#src/domain/library/filter.ts'
 import type { ContentWords } from '#src/i18n/content.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import type { QuestionSet } from '#src/questions/question-set.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
-import { Field } from '#src/ui/field/Field.tsx'
 import { FilterSelect } from '#src/ui/field/FilterSelect.tsx'
 import { useFilterOptions } from './use-filter-options.ts'
 import styles from './LibraryPage.module.css'
 
-interface LibrarySearchProps {
-  /** The box that words are typed into. */
-  readonly ref: Ref<HTMLInputElement>
-  readonly query: string
-  readonly onQuery: (query: string) => void
+interface LibraryFiltersProps {
   readonly filter: LibraryFilter
   readonly onFilter: (filter: LibraryFilter) => void
   readonly set: QuestionSet
   readonly content: ContentWords
 }
 
-export function LibrarySearch(props: LibrarySearchProps) {
-  const { ref, query, onQuery, filter, onFilter, set, content } = props
+/** Dear, with all that can be chosen: it stays as it is while somebody types. */
+export const LibraryFilters = memo(function LibraryFilters(props: LibraryFiltersProps) {
+  const { filter, onFilter, set, content } = props
   const { t } = useTranslation('library')
   const options = useFilterOptions(set, content)
   const inUse = [filter.from, filter.document, filter.kind].filter((one) => one !== null).length
   return (
-    <form
-      role="search"
-      className={`${styles['search']} no-print`}
-      // What is typed is searched at once; there is nothing to send.
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <Field label={t('search.label')} hint={t('search.hint')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            ref={ref}
-            type="search"
-            autoComplete="off"
-            enterKeyHint="search"
-            value={query}
-            onChange={(event) => onQuery(event.target.value)}
-          />
-        )}
-      </Field>
+    <>
       <FilterSelect
         label={t('filters.question')}
         all={t('filters.allQuestions')}
@@ -82,6 +60,6 @@ export function LibrarySearch(props: LibrarySearchProps) {
           </div>
         </Disclosure>
       </div>
-    </form>
+    </>
   )
-}
+})
