@@ -9,6 +9,7 @@ import {
   type LockProgress,
   type OpenedBytes,
 } from '#src/transfer/backup/lock.ts'
+import { answerBeside, type BesideAnswer } from './beside.ts'
 
 export type { LockProgress }
 
@@ -26,21 +27,20 @@ export type CheckedBytes =
     })
   | Extract<CheckedContent | OpenedBytes, { ok: false }>
 
-export type LockAnswer<Result> =
-  | { readonly kind: 'progress'; readonly progress: LockProgress }
-  | { readonly kind: 'done'; readonly result: Result }
-  /** The browser did not do it, for want of memory. */
-  | { readonly kind: 'failed' }
+type LockAnswer = BesideAnswer<OpenedBytes | CheckedBytes, LockProgress>
 
-type Send = (answer: LockAnswer<OpenedBytes | CheckedBytes>, transfer: Transferable[]) => void
+export function answerLockRequest(
+  request: LockRequest,
+  send: (answer: LockAnswer, transfer: Transferable[]) => void,
+): Promise<void> {
+  return answerBeside<OpenedBytes | CheckedBytes, LockProgress>(
+    (tell) => resultOf(request, tell),
+    (answer) => send(answer, bytesIn(answer)),
+  )
+}
 
-export async function answerLockRequest(request: LockRequest, send: Send): Promise<void> {
-  try {
-    const result = await resultOf(request, (progress) => send({ kind: 'progress', progress }, []))
-    send({ kind: 'done', result }, 'bytes' in result ? [result.bytes.buffer] : [])
-  } catch {
-    send({ kind: 'failed' }, [])
-  }
+function bytesIn(answer: LockAnswer): Transferable[] {
+  return answer.kind === 'done' && 'bytes' in answer.result ? [answer.result.bytes.buffer] : []
 }
 
 async function resultOf(

@@ -1,20 +1,15 @@
 // oxlint-disable-next-line import/default -- The query makes the address the default export.
 import workerAddress from './locked-file-worker.ts?worker&url'
-import type { CheckedBytes, LockAnswer, LockProgress, LockRequest } from './locked-file-work.ts'
-import { ownScript } from './trusted-types.ts'
+import { runBeside, type Cancelled } from './beside.ts'
+import type { CheckedBytes, LockProgress, LockRequest } from './locked-file-work.ts'
 
-// Files under a passphrase, and the check of a backup. The work is done beside the page: nothing on
-// the screen waits for it.
+// Files under a passphrase, and the check of a backup. The work is done beside the page: making a
+// key cannot be interrupted, but a worker can be ended.
 
 export type { LockProgress }
 
 /** Of the key nothing tells how far it is; of the content it goes from 0 to 1. */
 type OnProgress = (progress: LockProgress) => void
-
-interface Cancelled {
-  readonly ok: false
-  readonly kind: 'cancelled'
-}
 
 interface Bytes {
   readonly ok: true
@@ -28,7 +23,7 @@ export function lockFile(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Bytes | Cancelled> {
-  return runBeside({ work: 'lock', bytes, passphrase }, onProgress, signal)
+  return run({ work: 'lock', bytes, passphrase }, onProgress, signal)
 }
 
 export type OpenedFile =
@@ -49,7 +44,7 @@ export function openLocked(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<OpenedFile> {
-  return runBeside({ work: 'open', bytes, passphrase }, onProgress, signal)
+  return run({ work: 'open', bytes, passphrase }, onProgress, signal)
 }
 
 export type CheckedFile = CheckedBytes | Cancelled
@@ -61,33 +56,11 @@ export function checkFile(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<CheckedFile> {
-  return runBeside({ work: 'check', bytes, passphrase }, onProgress, signal)
+  return run({ work: 'check', bytes, passphrase }, onProgress, signal)
 }
 
-/** Making a key cannot be interrupted: to cancel is to end the worker. */
-function runBeside<Result>(
-  request: LockRequest,
-  onProgress: OnProgress,
-  signal: AbortSignal,
-): Promise<Result | Cancelled> {
-  if (signal.aborted) return Promise.resolve({ ok: false, kind: 'cancelled' })
-  const worker = new Worker(ownScript(workerAddress), { type: 'module' })
-  const off = new AbortController()
-  const answer = new Promise<Result | Cancelled>((resolve, reject) => {
-    const options = { signal: off.signal }
-    const fail = () => reject(new Error('The work on a file stopped'))
-    const hear = ({ data }: MessageEvent<LockAnswer<Result>>) => {
-      if (data.kind === 'progress') onProgress(data.progress)
-      else if (data.kind === 'done') resolve(data.result)
-      else fail()
-    }
-    worker.addEventListener('message', hear, options)
-    worker.addEventListener('error', fail, options)
-    signal.addEventListener('abort', () => resolve({ ok: false, kind: 'cancelled' }), options)
-    worker.postMessage(request)
-  })
-  return answer.finally(() => {
-    off.abort()
-    worker.terminate()
-  })
+function run<Result>(request: LockRequest, onProgress: OnProgress, signal: AbortSignal) {
+  return runBeside<Result>(workerAddress, request, signal, (progress) =>
+    onProgress(progress as LockProgress),
+  )
 }

@@ -9,7 +9,7 @@ import { change } from './change.ts'
 import { currentCount } from './counter.ts'
 import { readEverything } from './everything.ts'
 import { insideOf, type Store } from './handle.ts'
-import { readAll, readOne } from './rows.ts'
+import { readAll, readOne, readRemoved } from './rows.ts'
 
 // What was saved to files. Nothing here counts as work: a log that is written must not make the
 // backup that it tells of look old.
@@ -73,10 +73,16 @@ export async function listBackupsHolding(
   return logs.filter(({ holdsAnswersOf }) => holdsAnswersOf.includes(roundId))
 }
 
-/** Whether anybody has handed in, without a look at what. */
-export async function hasResponses(store: Store, roundId: string): Promise<boolean> {
-  const rows = insideOf(store).db.rows('response')
-  return (await rows.where({ roundId }).limit(1).count()) > 0
+/** The rounds that anybody has handed in to, in one look at the index and none at what. */
+export async function roundsWithResponses(store: Store): Promise<ReadonlySet<string>> {
+  const ids = await insideOf(store).db.rows('response').orderBy('roundId').uniqueKeys()
+  return new Set(ids.map(String))
+}
+
+/** The rounds, in sight or not, of which nothing may be erased: a request is open. */
+export async function roundsWithRequests(store: Store): Promise<ReadonlySet<string>> {
+  const rounds = [...(await readAll(store, 'round')), ...(await readRemoved(store, 'round'))]
+  return new Set(rounds.flatMap(({ id, retention }) => (retention.pausedAt === null ? [] : [id])))
 }
 
 export interface NewWork {

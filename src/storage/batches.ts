@@ -2,7 +2,7 @@ import type { Table } from 'dexie'
 import type { Row } from './db.ts'
 
 /** Rows that are read and looked at in one go: far less than a person would notice as a pause. */
-const BATCH = 100
+const BATCH = 50
 
 /** Every row of a table in the order of the ids, so that a large one does not hold up the page. */
 export async function eachBatch(

@@ -20,7 +20,10 @@ export interface Stamp {
   readonly ids: Readonly<Record<SharedKind, readonly string[]>>
 }
 
-const PIECE = 250
+/** Rows that are read at a time: on a slow tablet some thirty milliseconds. */
+const PIECE = 100
+/** Rows that are written at a time, each of which takes three times as long. */
+const WRITTEN = 40
 
 /** All rows that devices share, a few at a time, and what tells whether anything changed since. */
 export async function readHere(
@@ -62,7 +65,8 @@ export interface Import {
 }
 
 export type Imported =
-  | { readonly ok: true; readonly logId: string }
+  /** Null: all was here already, so nothing was written and the undo of the import before holds. */
+  | { readonly ok: true; readonly logId: string | null }
   /** Something was written since it was looked at: nothing was done. */
   | { readonly ok: false; readonly kind: 'changed' }
 
@@ -74,6 +78,7 @@ export async function applyImport(store: Store, wanted: Import): Promise<Importe
   const result = await reportingFailure(store, () =>
     db.transaction('rw', db.tables, async (): Promise<Imported> => {
       if (!isSameStamp(await stampOf(db), wanted.stamp)) return { ok: false, kind: 'changed' }
+      if (wanted.writes.length === 0) return { ok: true, logId: null }
       const before = wanted.canUndo ? await rowsBefore(db, wanted.writes) : []
       await writeRows(db, wanted.writes)
       await raiseCounter(db, wanted.counter)
@@ -82,7 +87,7 @@ export async function applyImport(store: Store, wanted: Import): Promise<Importe
       return { ok: true, logId }
     }),
   )
-  if (result.ok) reportSaved()
+  if (result.ok && result.logId !== null) reportSaved()
   return result
 }
 
@@ -134,8 +139,8 @@ async function writeRows(db: JourneyDatabase, writes: readonly ImportWrite[]): P
     const gone = own.filter(({ record }) => record === null).map(({ id }) => id)
     await db.rows(kind).bulkDelete(gone)
     const rows = own.flatMap(({ record }) => (record === null ? [] : [{ ...record }]))
-    for (let at = 0; at < rows.length; at += PIECE) {
-      await db.rows(kind).bulkPut(rows.slice(at, at + PIECE))
+    for (let at = 0; at < rows.length; at += WRITTEN) {
+      await db.rows(kind).bulkPut(rows.slice(at, at + WRITTEN))
     }
   }
 }

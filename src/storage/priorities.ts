@@ -1,4 +1,5 @@
 import { isSameIssue, type NewIssue } from '#src/domain/priority/same-issue.ts'
+import { nextPlace } from '#src/domain/priority/sifting-order.ts'
 import type { PrioritySifting } from '#src/domain/record/priority-sifting.ts'
 import type { FieldsOf } from '#src/domain/record/record.ts'
 import { change } from './change.ts'
@@ -30,7 +31,8 @@ export async function addSifting(
   return change<Saved>(store, ['prioritySifting'], async (on) => {
     const all = await on.list('prioritySifting', 'organisationId', organisationId)
     if (all.some((there) => isSameIssue(there, issue))) return { ok: true }
-    await on.put('prioritySifting', on.newId(), { ...BLANK, ...issue, organisationId })
+    const fields = { ...BLANK, ...issue, organisationId, place: nextPlace(all) }
+    await on.put('prioritySifting', on.newId(), fields)
     return { ok: true }
   })
 }
@@ -68,6 +70,8 @@ const BLANK: SiftingDetails = {
   issue: '',
   questionMeaning: null,
   outcomeId: null,
+  libraryItem: null,
+  place: null,
   tests: {},
   gapSize: null,
   alreadyOnIt: { answer: null, who: '' },

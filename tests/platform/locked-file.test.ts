@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lockFile, openLocked, type LockProgress } from '#src/platform/locked-file.ts'
-import { giveWorkers } from '#tests/support/fake-worker.ts'
+import { giveBrokenWorkers, giveWorkers } from '#tests/support/fake-worker.ts'
 
 const PASSPHRASE = 'four words of mine'
 const CONTENT = new TextEncoder().encode('Kept for a colleague')
@@ -43,15 +43,7 @@ describe('a file that is locked beside the page', () => {
   })
 
   it('says so where the browser cannot do the work', async () => {
-    vi.stubGlobal(
-      'Worker',
-      class extends EventTarget {
-        postMessage() {
-          queueMicrotask(() => this.dispatchEvent(new Event('error')))
-        }
-        terminate() {}
-      },
-    )
+    giveBrokenWorkers()
     const pending = lockFile(CONTENT, PASSPHRASE, silent, new AbortController().signal)
     await expect(pending).rejects.toThrow('stopped')
   })

@@ -14,7 +14,7 @@ describe('reading a large table', () => {
       const batches: (readonly Row[])[] = []
       await eachBatch(rows, (batch) => batches.push(batch))
       expect(batches.flat().map(({ id }) => id)).toEqual(ids)
-      expect(Math.max(0, ...batches.map(({ length }) => length))).toBeLessThanOrEqual(100)
+      expect(Math.max(0, ...batches.map(({ length }) => length))).toBeLessThanOrEqual(50)
     },
   )
 })

@@ -31,7 +31,7 @@ describe('where a body stands with a duty', () => {
     await saveDutyState(store, inEngland(), { state: MET })
     const [state] = await listDutyStates(store, organisationId)
     expect(state).toMatchObject({ state: MET, evidenceIds: ['a'] })
-    expect(state?.counters['evidenceIds']).toBeLessThan(state?.counters['state'] ?? 0)
+    expect(state?.counters['evidenceIds/a']).toBeLessThan(state?.counters['state'] ?? 0)
   })
 
   it('is kept by nation: another nation or kind of body takes nothing away', async () => {

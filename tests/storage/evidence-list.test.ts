@@ -13,7 +13,7 @@ import type { Factories } from '#src/storage/db.ts'
 import { removeRound } from '#src/storage/rounds.ts'
 import type { Store } from '#src/storage/store.ts'
 import { anItem } from '#tests/support/records.ts'
-import { aDevice, aStoredRound, openTestStore, putRaw } from './test-store.ts'
+import { aDeviceInUse, putRaw } from './test-store.ts'
 
 const MISSING = { ok: false, kind: 'missing' }
 let device: Factories
@@ -22,9 +22,7 @@ let organisationId: string
 let roundId: string
 
 beforeEach(async () => {
-  device = aDevice()
-  store = await openTestStore(device)
-  ;({ organisationId, roundId } = await aStoredRound(store))
+  ;({ device, store, organisationId, roundId } = await aDeviceInUse())
 })
 
 async function add(meanings: readonly string[] = ['staff.1', 'listening.1']) {
@@ -39,7 +37,7 @@ describe('evidence loaded before a round', () => {
   it('is for questions while no round uses it, and can be changed', async () => {
     const id = await add()
     expect(await readEvidenceShelf(store, organisationId)).toMatchObject({
-      evidence: [{ id, questionMeanings: ['staff.1', 'listening.1'] }],
+      evidence: [{ id, questionMeanings: ['listening.1', 'staff.1'] }],
       links: [],
       rounds: [{ id: roundId }],
     })

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SHARED_KINDS } from '#src/domain/merge/shared.ts'
 import type { Everything } from '#src/domain/record/everything.ts'
 import type { Round } from '#src/domain/record/round.ts'
 import { applyWrite, createRecord } from '#src/domain/record/write.ts'
 import { saveDraftAnswer } from '#src/storage/draft-answers.ts'
+import { readForBackup } from '#src/storage/backups.ts'
 import { eraseEverything, readEverything } from '#src/storage/everything.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { findUndoable, undoImport } from '#src/storage/imports.ts'
@@ -38,22 +38,6 @@ describe('a restore', () => {
     const { wanted } = await importFile(store, file)
     expect(await sharedIn(store)).toEqual(before)
     expect(wanted.log.counts).toMatchObject({ same: 0, changed: 0 })
-  })
-
-  it('gives the same of any small workspace, on a new device', async () => {
-    const name = fc.string({ unit: 'binary', maxLength: 20 })
-    const round = fc
-      .record({ id: fc.uuid(), name, counter: fc.integer({ min: 1, max: 50 }) })
-      .map(({ id, name, counter }) => ({ ...aRound({ id, name }), counters: { name: counter } }))
-    await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(round, { selector: ({ id }) => id }), async (rounds) => {
-        const store = await openTestStore(aDevice())
-        await importFile(store, await writtenFile(everythingOf({ round: rounds })))
-        const sorted = rounds.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        expect((await sharedIn(store)).round).toEqual(sorted)
-      }),
-      { numRuns: 20 },
-    )
   })
 
   it('leaves settings, logs and damaged rows of another device where they are', async () => {
@@ -232,6 +216,21 @@ describe('an undo', () => {
     const { logId } = await importFile(store, forgedFile({ round: [aRound()] }))
     await putRaw(device, 'response', { ...aResponse('late', '') })
     expect(await undoImport(store, logId)).toEqual({ ok: false, kind: 'tooLate' })
+  })
+
+  it('is still of the import before one that had nothing to write, which leaves no trace', async () => {
+    const store = await openTestStore()
+    const file = forgedFile({ ...oneOfEach(), rawErasure: [] })
+    const empty = await sharedIn(store)
+    const { logId } = await importFile(store, file)
+    const once = await readEverything(store)
+    const { counter } = await readForBackup(store)
+    const again = await importText(store, file)
+    expect(again.ok && (await again.apply())).toEqual({ ok: true, logId: null })
+    expect(await readEverything(store)).toEqual(once)
+    expect((await readForBackup(store)).counter).toBe(counter)
+    expect(await undoImport(store, logId)).toEqual({ ok: true })
+    expect(await sharedIn(store)).toEqual(empty)
   })
 
   it('is of the last import only', async () => {

@@ -12,15 +12,14 @@ import {
   restoreReading,
   saveOutcome,
 } from '#src/storage/outcomes.ts'
-import { aStoredRound, openTestStore } from './test-store.ts'
+import { aDeviceInUse, aStoredRound, openTestStore } from './test-store.ts'
 
 const MISSING = { ok: false, kind: 'missing' }
 let store: Store
 let organisationId: string
 
 beforeEach(async () => {
-  store = await openTestStore()
-  organisationId = (await aStoredRound(store)).organisationId
+  ;({ store, organisationId } = await aDeviceInUse())
 })
 
 const choose = () => chooseOutcome(store, organisationId, 'real-influence', ['listening.1'])

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { inSiftingOrder } from '#src/domain/priority/sifting-order.ts'
 import type { Store } from '#src/storage/handle.ts'
 import { removeOrganisation } from '#src/storage/organisations.ts'
 import {
@@ -9,7 +10,7 @@ import {
   saveSifting,
 } from '#src/storage/priorities.ts'
 import { removeRound } from '#src/storage/rounds.ts'
-import { aStoredRound, openTestStore } from './test-store.ts'
+import { aDeviceInUse } from './test-store.ts'
 
 const MISSING = { ok: false, kind: 'missing' }
 let store: Store
@@ -17,8 +18,7 @@ let organisationId: string
 let roundId: string
 
 beforeEach(async () => {
-  store = await openTestStore()
-  ;({ organisationId, roundId } = await aStoredRound(store))
+  ;({ store, organisationId, roundId } = await aDeviceInUse())
 })
 
 const add = (issue: Parameters<typeof addSifting>[2]) => addSifting(store, organisationId, issue)
@@ -54,6 +54,17 @@ describe('an issue of the long list', () => {
     })
     await add({ issue: 'Money', roundId, questionMeaning: 'money.1' })
     expect(await list()).toHaveLength(2)
+  })
+
+  it('keeps what it was taken from, and the place in which it came', async () => {
+    await add({ issue: 'Few traders' })
+    await add({ issue: 'Ask users', libraryItem: 'choosing.ask-users' })
+    await add({ issue: 'Ask them in better ways', libraryItem: 'choosing.ask-users' })
+    const inOrder = inSiftingOrder(await list(), new Set())
+    expect(inOrder).toMatchObject([
+      { issue: 'Few traders', libraryItem: null, place: 1 },
+      { issue: 'Ask users', libraryItem: 'choosing.ask-users', place: 2 },
+    ])
   })
 
   it('is saved field by field', async () => {

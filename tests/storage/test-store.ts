@@ -48,6 +48,16 @@ export async function aStoredRound(store: Store, round: Partial<SetUp['round']> 
   return createdRound(store, aSetUp(round))
 }
 
+/** A device with one round on it, and what lies on it open. */
+export async function aDeviceInUse({
+  round = {},
+  ...options
+}: Partial<StoreOptions> & { readonly round?: Partial<SetUp['round']> } = {}) {
+  const device = aDevice()
+  const store = await openTestStore(device, options)
+  return { device, store, ...(await aStoredRound(store, round)) }
+}
+
 export async function aRoundOfATeam(store: Store, round: Partial<SetUp['round']> = {}) {
   return createdRound(store, { ...aSetUp(round), unit: { name: 'Housing', kind: 'unit' } })
 }

@@ -8,6 +8,7 @@ import { replyContent, summaryContent } from '#src/transfer/json/peer-files.ts'
 import { SMALL_CONTENTS, writeSmallFile, type SmallKind } from '#src/transfer/json/small-file.ts'
 import { aRoundKey } from './hand-ins.ts'
 import { anInvitation } from './invitations.ts'
+import { anExampleSummary, EXAMPLE_SUMMARY_ID } from './example-summary.ts'
 import { forgedFile, writtenFile } from './journey-files.ts'
 import { oneOfEach } from './one-of-each.ts'
 import { SPREAD_VIEW } from './public-views.ts'
@@ -68,11 +69,11 @@ export async function exampleOf(kind: string): Promise<string> {
 
 const EXAMPLES: Readonly<Record<string, () => string | Promise<string>>> = {
   everything: () => writtenFile(oneOfEach()),
-  summary: () => forgedFile(oneOfEach().peerSummary[0]?.summary, { kind: 'summary' }),
+  summary: anExampleSummary,
   reply: () =>
     forgedFile(
       {
-        summaryId: 'summary-1',
+        summaryId: EXAMPLE_SUMMARY_ID,
         replies: [{ meaning: 'listening.1', kind: 'agree', text: '' }],
       },
       { kind: 'reply' },

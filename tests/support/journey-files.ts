@@ -10,7 +10,7 @@ const sha256Hex = (text: string) => createHash('sha256').update(text, 'utf8').di
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-const WRITING = {
+export const WRITING = {
   now: NOW,
   appVersion: '0.1.0',
   digest: async (text: string) => sha256Hex(text),

@@ -3,6 +3,7 @@ import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { FileChoice } from '#src/ui/file/FileChoice.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
@@ -11,9 +12,9 @@ import {
   type BackupCheck,
   type CheckState,
 } from '#src/workspace/backup/use-check-backup.ts'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { useCountWords } from './use-count-words.ts'
 import { WorkNote } from './WorkNote.tsx'
-import styles from './Backup.module.css'
 
 /** Whether a file could be restored, tried without touching a thing. */
 export function CheckPanel() {
@@ -69,11 +70,9 @@ function OldPassphrase({ state: { name, wasWrong }, check }: OldPassphraseProps)
   const [isMissing, setMissing] = useState(false)
   const error = isMissing ? t('passphrase.missing') : wasWrong ? t('passphrase.wrong') : undefined
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      className={stackClass()}
+      onSend={() => {
         setMissing(typed.trim() === '')
         if (typed.trim() !== '') check.open(typed)
       }}
@@ -93,6 +92,6 @@ function OldPassphrase({ state: { name, wasWrong }, check }: OldPassphraseProps)
       <p>
         <Button type="submit">{t('check.open')}</Button>
       </p>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { RemovedNotice } from '#src/ui/undo/RemovedNotice.tsx'
+import { listClass } from '#src/workspace/layout-class.ts'
 import { useBackups, useForgetting, type EarlierBackup, type HeldRound } from './use-backups.ts'
 import styles from './Backup.module.css'
 
@@ -22,7 +23,7 @@ export function EarlierPanel() {
         onDismiss={forgetting.dismiss}
       />
       {backups.length === 0 && <p className="quiet">{t('earlier.none')}</p>}
-      <ul className={styles['list']}>
+      <ul className={`${listClass()} ${styles['list']}`}>
         {backups.map((backup) => (
           <Earlier
             key={backup.log.id}

@@ -3,9 +3,9 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import type { BackupMaking, BackupState } from '#src/workspace/backup/use-backup.ts'
+import { factsClass, rowClass } from '#src/workspace/layout-class.ts'
 import { useCountWords } from './use-count-words.ts'
 import { useBackups } from './use-backups.ts'
-import styles from './Backup.module.css'
 
 interface MadeBackupProps {
   readonly made: Extract<BackupState, { kind: 'made' }>
@@ -22,7 +22,7 @@ export function MadeBackup({ made, making }: MadeBackupProps) {
   return (
     <>
       <p>{t('made.checked')}</p>
-      <dl className={styles['facts']}>
+      <dl className={factsClass()}>
         <div>
           <dt>{t('made.name')}</dt>
           <dd dir="auto">{name}</dd>
@@ -53,7 +53,7 @@ export function MadeBackup({ made, making }: MadeBackupProps) {
       ) : (
         <p>{t('made.where')}</p>
       )}
-      <div className={styles['buttons']}>
+      <div className={rowClass()}>
         {!isPlaced && (
           <Button look="primary" onPress={making.place}>
             {t('made.placed')}

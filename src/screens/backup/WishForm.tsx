@@ -2,14 +2,18 @@ import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
+import { Form } from '#src/ui/field/Form.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { BLANK, problemsOf } from './passphrase.ts'
 import { useOpenAnswers } from './use-backups.ts'
-import styles from './Backup.module.css'
 
-export type Purpose = 'self' | 'colleague'
-type Lock = 'locked' | 'plain'
+const PURPOSES = ['self', 'colleague'] as const
+const LOCKS = ['locked', 'plain'] as const
+
+export type Purpose = (typeof PURPOSES)[number]
+type Lock = (typeof LOCKS)[number]
 
 interface WishFormProps {
   readonly purpose: Purpose
@@ -35,33 +39,28 @@ export function WishForm({ purpose, onPurpose, onMake }: WishFormProps) {
   }
 
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <Form className={stackClass()} onSend={send}>
       <ChoiceGroup
         legend={t('make.purpose')}
         name="purpose"
         value={purpose}
         onChoose={onPurpose}
-        options={[
-          { value: 'self', label: t('make.self'), hint: t('make.selfHint') },
-          { value: 'colleague', label: t('make.colleague'), hint: t('make.colleagueHint') },
-        ]}
+        options={PURPOSES.map((value) => ({
+          value,
+          label: t(`make.${value}`),
+          hint: t(`make.${value}Hint`),
+        }))}
       />
       <ChoiceGroup
         legend={t('make.lock')}
         name="lock"
         value={lock}
         onChoose={setLock}
-        options={[
-          { value: 'locked', label: t('make.locked'), hint: t('make.lockedHint') },
-          { value: 'plain', label: t('make.plain'), hint: t('make.plainHint') },
-        ]}
+        options={LOCKS.map((value) => ({
+          value,
+          label: t(`make.${value}`),
+          hint: t(`make.${value}Hint`),
+        }))}
       />
       {lock === 'locked' && (
         <NewPassphrase
@@ -82,7 +81,7 @@ export function WishForm({ purpose, onPurpose, onMake }: WishFormProps) {
           {t('make.action')}
         </Button>
       </p>
-    </form>
+    </Form>
   )
 }
 

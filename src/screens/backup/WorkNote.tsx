@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Button } from '#src/ui/button/Button.tsx'
-import styles from './Backup.module.css'
+import { WorkBar } from '#src/ui/work/WorkBar.tsx'
 
 interface WorkNoteProps {
   readonly words: string
@@ -19,14 +18,7 @@ export function WorkNote({ words, done, onCancel }: WorkNoteProps) {
       <p id={id} role="status">
         {words}
       </p>
-      <progress
-        aria-labelledby={id}
-        className={styles['progress']}
-        {...(done !== null && { value: done })}
-      />
-      <p>
-        <Button onPress={onCancel}>{t('work.cancel')}</Button>
-      </p>
+      <WorkBar labelledBy={id} done={done} stop={{ words: t('work.cancel'), onPress: onCancel }} />
     </>
   )
 }

@@ -4,13 +4,13 @@ import type { Round } from '#src/domain/record/round.ts'
 import {
   bringBackBackup,
   forgetBackup,
-  hasResponses,
   listBackups,
   readNewWork,
+  roundsWithRequests,
+  roundsWithResponses,
   type NewWork,
 } from '#src/storage/backups.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { isRequestOpen } from '#src/storage/retention.ts'
 import { listRounds } from '#src/storage/round-list.ts'
 import { useLive, useStore } from '#src/workspace/use-live.ts'
 
@@ -34,20 +34,18 @@ export function useBackups(): readonly EarlierBackup[] | undefined {
 
 async function readBackups(store: Store): Promise<readonly EarlierBackup[]> {
   const rounds = new Map((await listRounds(store)).map((round) => [round.id, round]))
+  const paused = await roundsWithRequests(store)
+  const held = (id: string): HeldRound => {
+    const round = rounds.get(id)
+    const state = paused.has(id) ? 'paused' : isOpen(round) ? 'open' : 'closed'
+    return { id, name: round?.name ?? null, state }
+  }
   const logs = await listBackups(store)
-  return Promise.all(
-    logs.map(async (log) => ({
-      log,
-      holds: await Promise.all(log.holdsAnswersOf.map((id) => readHeld(store, id, rounds.get(id)))),
-    })),
-  )
+  return logs.map((log) => ({ log, holds: log.holdsAnswersOf.map(held) }))
 }
 
-async function readHeld(store: Store, id: string, round: Round | undefined): Promise<HeldRound> {
-  const name = round?.name ?? null
-  if (await isRequestOpen(store, id)) return { id, name, state: 'paused' }
-  const isOpen = round !== undefined && round.status !== 'closed' && round.status !== 'reopened'
-  return { id, name, state: isOpen ? 'open' : 'closed' }
+function isOpen(round: Round | undefined): boolean {
+  return round !== undefined && round.status !== 'closed' && round.status !== 'reopened'
 }
 
 export interface SinceBackup {
@@ -70,10 +68,10 @@ export function useOpenAnswers(): number {
 
 async function countOpenAnswers(store: Store): Promise<number> {
   const rounds = (await listRounds(store)).filter(
-    ({ mode, status }) => mode === 'eachFirst' && status !== 'closed' && status !== 'reopened',
+    (round) => round.mode === 'eachFirst' && isOpen(round),
   )
-  const held = await Promise.all(rounds.map(({ id }) => hasResponses(store, id)))
-  return held.filter(Boolean).length
+  const answered = await roundsWithResponses(store)
+  return rounds.filter(({ id }) => answered.has(id)).length
 }
 
 export interface Forgetting {

@@ -1,6 +1,8 @@
 import { useTranslation } from '#src/i18n/words.ts'
+import { paths } from '#src/paths.ts'
 import { FileChoice } from '#src/ui/file/FileChoice.tsx'
 import { FileDrop } from '#src/ui/file/FileDrop.tsx'
+import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import type { Trouble } from './open-state.ts'
 import { useTroubleWords } from './use-trouble-words.ts'
@@ -29,6 +31,9 @@ export function ChooseFile({ trouble, onFiles }: ChooseFileProps) {
         <p>{t('drop')}</p>
         <p className="quiet">{t('safe')}</p>
       </FileDrop>
+      <p>
+        {t('otherScreen')} <AppLink to={paths.scanFile()}>{t('scanCode')}</AppLink>
+      </p>
     </>
   )
 }

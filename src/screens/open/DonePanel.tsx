@@ -17,9 +17,12 @@ interface DonePanelProps {
 export function DonePanel({ done, onUndo, onAnother }: DonePanelProps) {
   const { t } = useTranslation('open')
   const { added, changed, logId, undo } = done
+  const isNothing = added + changed === 0
+  const title = undo === 'undone' ? 'done.undone' : isNothing ? 'done.none' : 'done.title'
   const heading = useFocusOnChange(undo === 'undone', null)
   return (
-    <Panel title={t(undo === 'undone' ? 'done.undone' : 'done.title')} headingRef={heading}>
+    <Panel title={t(title)} headingRef={heading}>
+      {isNothing && <p>{t('done.noneWritten')}</p>}
       {undo !== 'undone' && (
         <ul className={styles['counts']}>
           {added > 0 && <li>{t('done.added', { count: added })}</li>}

@@ -7,7 +7,8 @@ import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { useFocusOnChange } from '#src/ui/page/use-focus-on-change.ts'
 import { usePeerName } from '#src/workspace/peers/use-peer-name.ts'
-import { usePeerFile, type PeerContent } from './use-peer-file.ts'
+import { OwnSummary } from './OwnSummary.tsx'
+import { useIsOwn, usePeerFile, type PeerContent } from './use-peer-file.ts'
 import styles from './Open.module.css'
 
 interface PeerFileProps {
@@ -17,6 +18,15 @@ interface PeerFileProps {
 
 /** A summary or a reply: whose it is, then keep it or not. */
 export function PeerFile({ content, onCancel }: PeerFileProps) {
+  const isOwn = useIsOwn(content)
+  if (isOwn === undefined) return null
+  if (isOwn && content.kind === 'summary') {
+    return <OwnSummary summary={content.summary} onCancel={onCancel} />
+  }
+  return <FileOfPeer content={content} onCancel={onCancel} />
+}
+
+function FileOfPeer({ content, onCancel }: PeerFileProps) {
   const { t } = useTranslation(['open', 'peers', 'shell'])
   const formats = useFormats()
   const nameOf = usePeerName()

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import { Button } from '#src/ui/button/Button.tsx'
+import { WorkBar } from '#src/ui/work/WorkBar.tsx'
 import type { WorkStep } from './open-state.ts'
 import styles from './Open.module.css'
 
@@ -21,16 +21,11 @@ export function Working({ step, onCancel }: WorkingProps) {
       <p id={id} role="status">
         {t(`working.${step}`)}
       </p>
-      <progress
-        aria-labelledby={id}
-        className={styles['progress']}
-        {...(place >= 0 && { value: place + 1, max: STEPS.length + 1 })}
+      <WorkBar
+        labelledBy={id}
+        done={place < 0 ? null : (place + 1) / (STEPS.length + 1)}
+        stop={step === 'storing' ? undefined : { words: t('shell:cancel'), onPress: onCancel }}
       />
-      {step !== 'storing' && (
-        <p>
-          <Button onPress={onCancel}>{t('shell:cancel')}</Button>
-        </p>
-      )}
     </div>
   )
 }

@@ -133,7 +133,7 @@ export function useOpenFile({ start, unlock }: OpenDevice): OpenFile {
       const imported = await applyImport(store, { stamp, writes, counter, canUndo, log, rest })
       if (!imported.ok) return compare(of, content, true)
       if (store.workspace === 'own') writePreference('hasData', 'yes')
-      const logId = canUndo && writes.length > 0 ? imported.logId : null
+      const logId = canUndo ? imported.logId : null
       const { added, changed } = counts
       tell(of)({ kind: 'done', done: { added, changed, logId, undo: 'none' } })
       of.work.close()

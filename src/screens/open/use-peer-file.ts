@@ -10,11 +10,21 @@ import {
   type OwnRound,
 } from '#src/storage/peer-summaries.ts'
 import type { Store } from '#src/storage/handle.ts'
-import { useStore } from '#src/workspace/use-live.ts'
+import { getRound } from '#src/storage/round-list.ts'
+import { useLive, useStore } from '#src/workspace/use-live.ts'
 
 export type PeerContent = Extract<OpenedContent, { kind: 'summary' | 'reply' }>
 
 export type PeerState = 'looking' | Kept['news'] | OwnRound['kind'] | 'undone' | 'failed'
+
+/** Of a round that is on this device: nobody is a peer of their own. Undefined while storage is read. */
+export function useIsOwn(content: PeerContent): boolean | undefined {
+  const roundId = content.kind === 'summary' ? content.summary.roundId : null
+  return useLive(
+    async (store) => roundId !== null && (await getRound(store, roundId)) !== undefined,
+    [roundId],
+  )
+}
 
 /** Looked at first; kept only when a person says so, and taken back as long as the page is open. */
 export function usePeerFile(content: PeerContent) {

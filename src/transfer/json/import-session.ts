@@ -39,7 +39,7 @@ export interface ImportSession {
 }
 
 /** Records that cross from the worker at a time: few enough that the page does not stand still. */
-const PIECE = 250
+const PIECE = 100
 
 export function startImportSession(): ImportSession {
   let inFile: SharedRecords = emptyRecords()

@@ -18,3 +18,9 @@ export const DEPTH_MAX = 64
 
 /** No device writes a million million times; far more would leave its counter nowhere to go. */
 export const COUNTER_MAX = 1_000_000_000_000
+
+/**
+ * In bytes, of what came as a code and is unpacked: the text of a summary with every reason and
+ * action in full is a tenth of it, and what a code can hold could unpack to a hundred million.
+ */
+export const CARRIED_MAX_BYTES = 2_000_000

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '#src/domain/answer/answer.ts'
+import type { Point, Road } from '#src/domain/stage/road.ts'
 import {
   element,
   INK,
@@ -8,20 +9,6 @@ import {
   type Drawing,
   type Drawn,
 } from './svg.ts'
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** Where the road runs, as the screen draws it. */
-export interface Road {
-  readonly width: number
-  readonly height: number
-  readonly places: Readonly<Record<Stage, Point>>
-  readonly stretches: Readonly<Record<Stage | 6, string>>
-  readonly ring: number
-}
 
 interface Marker {
   readonly stage: Stage

@@ -144,6 +144,21 @@ describe('opening a file', () => {
     expect(after?.counters['name']).toBeGreaterThan(50)
   })
 
+  it('says so when nothing came of it, and leaves the import before it open to an undo', async () => {
+    await open()
+    await choose(aFile(forgedFile({ round: [aRound()] })))
+    await press('Bring it in')
+    await press('Open another file')
+    // An older file: what is here is newer, and stays.
+    const older = { ...aRound({ name: 'Older' }), counters: { ...aRound().counters, name: 0 } }
+    await choose(aFile(forgedFile({ round: [older] })))
+    await press('Bring it in')
+    await screen.findByRole('heading', { name: 'Nothing was brought in' })
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    await press('Open another file')
+    await screen.findByText(/Brought in last/)
+  })
+
   it('brings back what was deleted here, when that is ticked', async () => {
     const { roundId } = await aStoredRound(store)
     const file = await writtenFile(await readEverything(store))

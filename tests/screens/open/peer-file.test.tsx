@@ -8,6 +8,7 @@ import type { Store } from '#src/storage/handle.ts'
 import { listPeerReplies, listPeerSummaries } from '#src/storage/peer-summaries.ts'
 import { startImportWork } from '#src/workspace/open-file/import-work.ts'
 import { openTestStore } from '#tests/storage/test-store.ts'
+import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { forgedFile } from '#tests/support/journey-files.ts'
 import { aSentSummary } from '#tests/support/peers.ts'
 import { NOW } from '#tests/support/records.ts'
@@ -60,6 +61,18 @@ describe('a file of a peer', () => {
       await press('Open another file')
     }
     expect(await listPeerSummaries(store)).toHaveLength(1)
+  })
+
+  it('that is our own says so at once, and cannot be kept', async () => {
+    const { roundId } = await aHandedInRound(store, { choices: [3, 3, 3, 3, 3, 3, 3, 3] })
+    await choose(aSentSummary({ roundId }), 'summary')
+    await screen.findByRole('heading', { name: 'This is a summary of a round of your own' })
+    expect(screen.queryByRole('button', { name: 'Keep it on this device' })).toBeNull()
+    const toRound = screen.getByRole('link', { name: 'See the round' })
+    expect(toRound.getAttribute('href')).toBe(paths.result(roundId))
+    await press('Open another file')
+    await screen.findByRole('button', { name: 'Choose a file' })
+    expect(await listPeerSummaries(store)).toEqual([])
   })
 
   it('that answers us is kept as well', async () => {

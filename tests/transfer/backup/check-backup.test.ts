@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Everything } from '#src/domain/record/everything.ts'
 import { KIND_NAMES } from '#src/domain/record/kinds.ts'
 import { checkContent, digestOf } from '#src/transfer/backup/check-backup.ts'
 import { writeJourneyFile } from '#src/transfer/json/journey-file.ts'
+import { writeSmallFile } from '#src/transfer/json/small-file.ts'
+import { forgedFile } from '#tests/support/journey-files.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
 import { NOW } from '#tests/support/records.ts'
 
@@ -19,6 +22,22 @@ describe('a backup that is read back', () => {
     const everything = oneOfEach()
     const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, everything[kind].length]))
     expect(read).toEqual({ ok: true, writtenAt: NOW, counts })
+  })
+
+  it('has half a letter, which a cut text can end with, written as the mark for a letter lost', async () => {
+    const { round, ...rest } = oneOfEach()
+    const names = ['half \ud83d', 'two \udc00\udc00', 'a road \\ud83d', 'whole 🏴']
+    const rounds = names.map((name, at) => ({ ...round[0], id: `round-${at}`, name }))
+    const everything = { ...rest, round: rounds } as unknown as Everything
+    const text = await writeJourneyFile(everything, { now: NOW, appVersion: '0.1.0', digest })
+    expect(checkContent(toBytes(text)).ok).toBe(true)
+    const { content } = JSON.parse(text) as { content: { round: { name: string }[] } }
+    expect(content.round.map(({ name }) => name)).toEqual([
+      'half \ufffd',
+      'two \ufffd\ufffd',
+      'a road \\ud83d',
+      'whole 🏴',
+    ])
   })
 
   it('is counted also where it was written without a digest', async () => {
@@ -43,8 +62,19 @@ describe('a backup that is read back', () => {
     }
     expect(kindOf('')).toBe('notOurs')
     expect(kindOf('{"format":"other"}')).toBe('notOurs')
-    expect(kindOf(text.replace('"kind":"everything"', '"kind":"handIn"'))).toBe('notOurs')
+    expect(kindOf(writeSmallFile('handIn', { sealed: 'YWdl' }, '1'))).toBe('notOurs')
     expect(kindOf(text.replace('"version":1', '"version":99'))).toBe('newer')
+  })
+
+  it('is damaged where a record in it is none, though its digest is right: it would not come in', () => {
+    const [round] = oneOfEach().round
+    const kindOf = (content: object) => checkContent(toBytes(forgedFile(content)))
+    const damaged = { ok: false, kind: 'damaged' }
+    expect(kindOf({ round: [round] })).toMatchObject({ ok: true, counts: { round: 1, action: 0 } })
+    expect(kindOf({ round: [{ ...round, mode: 'odd' }] })).toEqual(damaged)
+    expect(kindOf({ round: [{ ...round, date: '2026-02-31' }] })).toEqual(damaged)
+    expect(kindOf({ round: [round, round] })).toEqual(damaged)
+    expect(kindOf({ zebra: [] })).toEqual({ ok: false, kind: 'newer' })
   })
 
   it('is damaged where brackets stand in brackets, thousands deep', async () => {
