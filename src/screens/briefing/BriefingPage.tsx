@@ -1,16 +1,11 @@
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import { printPage } from '#src/platform/print.ts'
 import { fileName } from '#src/transfer/word/file-name.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHead } from '#src/ui/page/PageHead.tsx'
-import { Sheet } from '#src/workspace/report/Sheet.tsx'
-import { useSheetFooter } from '#src/workspace/report/use-sheet-footer.ts'
+import { OrganisationHead } from '#src/workspace/OrganisationHead.tsx'
+import { ReportPage } from '#src/workspace/report/ReportPage.tsx'
 import { useWordFile } from '#src/workspace/report/use-word-file.ts'
-import { WordFileNote } from '#src/workspace/report/WordFileNote.tsx'
 import type { BriefingScope, BriefingView } from './use-briefing.ts'
 import { useBriefingReport } from './use-briefing-report.ts'
 
@@ -21,45 +16,27 @@ interface BriefingPageProps {
   readonly onUnit: (unitId: string | null) => void
 }
 
-/** What is shown is what is printed, and what stands in the Word file. */
 export function BriefingPage({ briefing, scope, onUnit }: BriefingPageProps) {
-  const { t } = useTranslation(['briefing', 'shell', 'round'])
+  const { t } = useTranslation(['briefing', 'round'])
   const report = useBriefingReport(briefing, scope)
   const file = useWordFile()
-  useSheetFooter(report)
   const { organisation, scopes } = briefing
 
   return (
-    <Page
-      foot={
-        <>
-          <AppLink to={paths.home()} look="plain">
-            {t('none.go')}
-          </AppLink>
-          <Button
-            disabled={file.state.kind === 'making'}
-            onPress={() =>
-              file.make(report, fileName([t('file', { organisation: organisation.name })], 'docx'))
-            }
-          >
-            {t('word')}
-          </Button>
-          <Button look="primary" onPress={printPage}>
-            {t('print')}
-          </Button>
-        </>
+    <ReportPage
+      report={report}
+      file={file}
+      back={
+        <AppLink to={paths.home()} look="plain">
+          {t('none.go')}
+        </AppLink>
       }
-    >
-      <div className="no-print">
-        <PageHead
-          above={
-            <p className="quiet small">
-              <bdi>{organisation.name || t('round:unnamed')}</bdi>
-            </p>
-          }
-          title={t('title')}
-          lead={t('lead')}
-        >
+      ways={{ word: t('word'), print: t('print') }}
+      onWord={() =>
+        file.make(report, fileName([t('file', { organisation: organisation.name })], 'docx'))
+      }
+      head={
+        <OrganisationHead name={organisation.name} title={t('title')} lead={t('lead')}>
           {scopes.length > 1 && (
             <ChoiceGroup
               legend={t('unit.legend')}
@@ -72,14 +49,12 @@ export function BriefingPage({ briefing, scope, onUnit }: BriefingPageProps) {
               value={scope.unitId ?? ''}
               onChoose={(unitId) => {
                 onUnit(unitId === '' ? null : unitId)
-                file.forget()
+                file.making.forget()
               }}
             />
           )}
-        </PageHead>
-      </div>
-      <WordFileNote state={file.state} />
-      <Sheet report={report} />
-    </Page>
+        </OrganisationHead>
+      }
+    />
   )
 }

@@ -1,31 +1,16 @@
 import type { Organisation } from '#src/domain/record/organisation.ts'
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHead } from '#src/ui/page/PageHead.tsx'
-import { Panel } from '#src/ui/page/Panel.tsx'
+import { NothingYet } from '#src/workspace/NothingYet.tsx'
 
 export function NothingToTell({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useTranslation(['briefing', 'round'])
+  const { t } = useTranslation('briefing')
   return (
-    <Page>
-      <PageHead
-        above={
-          <p className="quiet small">
-            <bdi>{organisation.name || t('round:unnamed')}</bdi>
-          </p>
-        }
-        title={t('title')}
-      />
-      <Panel title={t('none.title')}>
-        <p>{t('none.explain')}</p>
-        <p>
-          <AppLink to={paths.home()} look="primary">
-            {t('none.go')}
-          </AppLink>
-        </p>
-      </Panel>
-    </Page>
+    <NothingYet
+      name={organisation.name}
+      page={t('title')}
+      title={t('none.title')}
+      explain={t('none.explain')}
+      home={t('none.go')}
+    />
   )
 }

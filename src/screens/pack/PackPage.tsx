@@ -1,16 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import { printPage } from '#src/platform/print.ts'
 import { fileName } from '#src/transfer/word/file-name.ts'
-import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
 import { PageHead } from '#src/ui/page/PageHead.tsx'
-import { Sheet } from '#src/workspace/report/Sheet.tsx'
-import { useSheetFooter } from '#src/workspace/report/use-sheet-footer.ts'
+import { ReportPage } from '#src/workspace/report/ReportPage.tsx'
 import { useWordFile } from '#src/workspace/report/use-word-file.ts'
-import { WordFileNote } from '#src/workspace/report/WordFileNote.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { AT_FIRST, type ChosenPaper } from './papers.ts'
@@ -23,17 +18,16 @@ interface PackPageProps {
   readonly session: Session
 }
 
-/** Choose a paper, look at it, and take it along. What is shown is what is printed. */
+/** Choose a paper, look at it, and take it along. */
 export function PackPage({ view, session }: PackPageProps) {
   const { t } = useTranslation(['pack', 'shell'])
   const [chosen, setChosen] = useState(AT_FIRST)
   const report = useReport(view, session, chosen)
   const file = useWordFile()
-  useSheetFooter(report)
 
   const choose = (change: Partial<ChosenPaper>) => {
     setChosen({ ...chosen, ...change })
-    file.forget()
+    file.making.forget()
   }
 
   const makeFile = () => {
@@ -43,30 +37,19 @@ export function PackPage({ view, session }: PackPageProps) {
   }
 
   return (
-    <Page
-      foot={
-        <>
-          <AppLink to={paths.invite(view.round.id)} look="plain">
-            {t('shell:back')}
-          </AppLink>
-          {chosen.form === 'print' ? (
-            <Button look="primary" onPress={printPage}>
-              {t('print')}
-            </Button>
-          ) : (
-            <Button look="primary" disabled={file.state.kind === 'making'} onPress={makeFile}>
-              {t('word')}
-            </Button>
-          )}
-        </>
+    <ReportPage
+      report={report}
+      file={file}
+      head={<PageHead above={<RoundLine of={view} />} title={t('title')} lead={t('lead')} />}
+      back={
+        <AppLink to={paths.invite(view.round.id)} look="plain">
+          {t('shell:back')}
+        </AppLink>
       }
+      ways={chosen.form === 'print' ? { print: t('print') } : { word: t('word') }}
+      onWord={makeFile}
     >
-      <div className="no-print">
-        <PageHead above={<RoundLine of={view} />} title={t('title')} lead={t('lead')} />
-      </div>
       <PackChoices chosen={chosen} isPlanned={session.isPlanned} onChoose={choose} />
-      <WordFileNote state={file.state} />
-      <Sheet report={report} />
-    </Page>
+    </ReportPage>
   )
 }

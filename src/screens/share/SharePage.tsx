@@ -84,10 +84,16 @@ export function SharePage(closed: Closed) {
           <ShareWords chosen={chosen} layout={layout} work={work} />
         </div>
         <StatusPanel work={work} />
-        <TakeAlong forms={forms} pictures={pictures} />
+        <TakeAlong chosen={chosen} forms={forms} pictures={pictures} />
       </div>
       <Sheet report={report} />
       <SentLog closure={closure} wishes={work.fields} log={records.log} />
+      {/* What is made up gets no post. */}
+      {store.workspace === 'own' && (
+        <p className="no-print">
+          <AppLink to={paths.peers()}>{t('toPeers')}</AppLink>
+        </p>
+      )}
     </Page>
   )
 }

@@ -1,30 +1,18 @@
-import { useState } from 'react'
-import { appVersion } from '#src/platform/app-version.ts'
-import { now } from '#src/platform/clock.ts'
-import { sha256 } from '#src/platform/digest.ts'
-import { offerFile } from '#src/platform/files.ts'
 import { svgToPng } from '#src/platform/raster.ts'
 import { sheetRows, SHEET_COLUMNS } from '#src/transfer/sheet/sheet-rows.ts'
 import { CSV_TYPE, writeCsv } from '#src/transfer/sheet/write-csv.ts'
-import { WORKBOOK_TYPE, writeWorkbook } from '#src/transfer/sheet/write-workbook.ts'
+import { WORKBOOK_TYPE } from '#src/transfer/sheet/workbook.ts'
 import { fileName } from '#src/transfer/word/file-name.ts'
 import type { Picture, Report } from '#src/transfer/word/report.ts'
-import { WORD_TYPE, writeWord } from '#src/transfer/word/write-word.ts'
+import { WORD_TYPE } from '#src/transfer/word/word-file.ts'
+import { useMaking, type Making } from '#src/workspace/report/use-making.ts'
+import { writeWordBeside, writeWorkbookBeside } from '#src/workspace/report/write-beside.ts'
+import { journeyFileOf } from './journey-file-of.ts'
 import { useSheetWords } from './use-sheet-words.ts'
 import type { SummaryAsChosen } from './use-summary.ts'
 
-export interface MadeFile {
-  readonly name: string
-  readonly type: string
-  readonly content: string | ArrayBuffer
-}
-
-export type FormState =
-  | { readonly kind: 'idle' | 'making' | 'failed' }
-  | { readonly kind: 'made'; readonly file: MadeFile }
-
 export interface Forms {
-  readonly state: FormState
+  readonly making: Making
   readonly word: () => void
   readonly workbook: () => void
   readonly csv: () => void
@@ -38,18 +26,8 @@ export function useForms(chosen: SummaryAsChosen, report: Report): Forms {
   const { summary, words, speech } = chosen
   const { t } = speech
   const sheet = useSheetWords()
-  const [state, setState] = useState<FormState>({ kind: 'idle' })
-
-  const make = async (write: () => Promise<MadeFile>) => {
-    setState({ kind: 'making' })
-    try {
-      const file = await write()
-      offerFile(file.name, file.type, file.content)
-      setState({ kind: 'made', file })
-    } catch {
-      setState({ kind: 'failed' })
-    }
-  }
+  const making = useMaking()
+  const { make } = making
   // A name tells whose it is only where the summary does.
   const named = (kind: string, ending: string, ...more: readonly string[]) =>
     fileName([kind, summary.from.name ?? '', summary.roundDate, ...more], ending)
@@ -58,23 +36,25 @@ export function useForms(chosen: SummaryAsChosen, report: Report): Forms {
   const rows = () => sheetRows(words, sheet.rows)
 
   return {
-    state,
+    making,
     word: () =>
-      void make(async () => {
+      make('word', async (signal) => {
         const photographs = new Map<string, Uint8Array>()
         for (const picture of picturesIn(report)) {
           photographs.set(picture.name, await photograph(picture))
+          // The pictures are painted by the page: between two of them a wish to stop is heard.
+          if (signal.aborted) return undefined
         }
-        const content = await writeWord(report, photographs)
-        return { name: numbered(report.title, 'docx'), type: WORD_TYPE, content }
+        const content = await writeWordBeside(report, signal, photographs)
+        return content && { name: numbered(report.title, 'docx'), type: WORD_TYPE, content }
       }),
     workbook: () =>
-      void make(async () => {
+      make('workbook', async (signal) => {
         const explained = SHEET_COLUMNS.map((column) => [
           sheet.rows.columns[column],
           sheet.explain[column],
         ])
-        const content = await writeWorkbook({
+        const workbook = {
           rows: rows(),
           name: t('sheet.name'),
           direction: report.direction,
@@ -82,30 +62,28 @@ export function useForms(chosen: SummaryAsChosen, report: Report): Forms {
             name: t('sheet.columnsName'),
             rows: [[t('sheet.column'), t('sheet.holds')], ...explained],
           },
-        })
-        return { name: numbered(t('paper.file'), 'xlsx'), type: WORKBOOK_TYPE, content }
+        }
+        const content = await writeWorkbookBeside(workbook, signal)
+        return content && { name: numbered(t('paper.file'), 'xlsx'), type: WORKBOOK_TYPE, content }
       }),
     csv: () =>
-      void make(async () => ({
+      make('csv', async () => ({
         name: numbered(t('paper.file'), 'csv'),
         type: CSV_TYPE,
         content: writeCsv(rows()),
       })),
     journey: () =>
-      void make(async () => {
-        const { writeSummaryFile } = await import('#src/transfer/summary/summary-file.ts')
-        const writing = { now: now(), appVersion: appVersion ?? '', digest: sha256 }
-        const content = await writeSummaryFile(summary, words, writing)
-        return { name: numbered(t('paper.file'), 'json'), type: 'application/json', content }
+      make('journey', async () => {
+        return { ...(await journeyFileOf(chosen)), type: 'application/json' }
       }),
     svg: (picture) =>
-      void make(async () => ({
+      make('picture', async () => ({
         name: named(pictureName(picture), 'svg'),
         type: 'image/svg+xml',
         content: picture.svg,
       })),
     png: (picture) =>
-      void make(async () => {
+      make('picture', async () => {
         const bytes = await photograph(picture)
         const content = Uint8Array.from(bytes).buffer
         return { name: named(pictureName(picture), 'png'), type: 'image/png', content }

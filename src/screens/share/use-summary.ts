@@ -3,7 +3,7 @@ import { editWith } from '#src/domain/summary/edit-with.ts'
 import { makeSummary } from '#src/domain/summary/make-summary.ts'
 import type { Summary } from '#src/domain/summary/summary.ts'
 import type { Wishes } from '#src/domain/summary/wishes.ts'
-import { today } from '#src/platform/clock.ts'
+import { dayOf, today } from '#src/platform/clock.ts'
 import type { SummaryInWords } from '#src/transfer/summary/summary-words.ts'
 import type { RoundView } from '#src/workspace/use-round.ts'
 import { useWorkspace } from '#src/workspace/workspace.ts'
@@ -38,6 +38,7 @@ export function useSummary({ view, closure, records }: Closed, wishes: Wishes): 
       closure,
       before: records.earlier.find(({ round }) => round.id === wishes.comparedWith) ?? null,
       wishes: { ...wishes, edits },
+      closedOn: dayOf(closure.closedAt),
       today: today(),
     })
     const questions = closure.content.questions.map(({ questionId: id, meaning }) => ({

@@ -19,7 +19,7 @@ export function wordEvidence(
     shape: 'table',
     first: t('evidence.first'),
     columns: [t('evidence.kind'), t('evidence.date'), t('evidence.where'), t('evidence.for')],
-    widths: [34, 16, 17, 20, 13],
+    widths: [36, 15, 17, 19, 13],
     rows: evidence.map(({ words, kind, date, where, fresh, questionIds }) => {
       const name = t(`state.${kind}`)
       const numbers = questionIds.map(numberOf)
@@ -45,7 +45,7 @@ export function wordOutcomes(outcomes: readonly SummaryOutcome[], speech: Speech
     shape: 'table',
     first: t('outcomes.first'),
     columns: [t('outcomes.measure'), t('outcomes.start'), t('outcomes.now'), t('outcomes.target')],
-    widths: [32, 23, 15, 15, 15],
+    widths: [26, 20, 18, 18, 18],
     rows: outcomes.map((outcome) => ({
       heading: outcomeName(outcome),
       edited: false,

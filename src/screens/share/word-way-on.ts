@@ -79,7 +79,7 @@ function wordNextStage(
     shape: 'table',
     first: t('question.first'),
     columns: [t('section.movesOn'), ...(isMixed ? [t('moves.need')] : [])],
-    widths: isMixed ? [44, 32, 24] : [55, 45],
+    widths: isMixed ? [34, 42, 24] : [42, 58],
     rows: [...toRows(required, t('moves.required')), ...toRows(among, ofThese)],
   })
 }

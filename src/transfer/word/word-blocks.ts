@@ -22,7 +22,7 @@ import {
 import { writePicture, writeTable } from './word-parts.ts'
 import { sizesOf } from './word-sizes.ts'
 import { BULLETS, NUMBERS, STYLE } from './word-styles.ts'
-import type { Photographs } from './write-word.ts'
+import type { Photographs } from './word-file.ts'
 
 type Written = readonly (Paragraph | Table)[]
 

@@ -23,6 +23,8 @@ export interface WordSizes {
   readonly title: number
   readonly heading: readonly [first: number, second: number, third: number]
   readonly foot: number
+  /** In tables, whose columns are narrow. */
+  readonly cell: number
   /** Between paragraphs. */
   readonly gap: number
   /** From the edge to the words beside a box and its number. */
@@ -31,8 +33,24 @@ export interface WordSizes {
 
 /** The Royal National Institute of Blind People asks for 16 points and more of large print. */
 const SIZES: Readonly<Record<ReportSize, WordSizes>> = {
-  normal: sizes({ body: 11.5, title: 21, heading: [15, 12.5, 11.5], foot: 9, gap: 5, indent: 1.5 }),
-  large: sizes({ body: 18, title: 28, heading: [22, 20, 18], foot: 18, gap: 7, indent: 2.1 }),
+  normal: sizes({
+    body: 11.5,
+    title: 21,
+    heading: [15, 12.5, 11.5],
+    foot: 9,
+    cell: 10,
+    gap: 5,
+    indent: 1.5,
+  }),
+  large: sizes({
+    body: 18,
+    title: 28,
+    heading: [22, 20, 18],
+    foot: 18,
+    cell: 18,
+    gap: 7,
+    indent: 2.1,
+  }),
 }
 
 export function sizesOf(size: ReportSize): WordSizes {
@@ -47,6 +65,7 @@ function sizes(given: WordSizes): WordSizes {
     title: given.title * HALF_POINT,
     heading: [first * HALF_POINT, second * HALF_POINT, third * HALF_POINT],
     foot: given.foot * HALF_POINT,
+    cell: given.cell * HALF_POINT,
     gap: given.gap * POINT,
     indent: Math.round(given.indent * CM),
   }

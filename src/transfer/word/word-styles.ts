@@ -31,7 +31,7 @@ const INK = '000000'
 const RULE = '767676'
 
 export function stylesOf({ size, language }: Report): IStylesOptions {
-  const { body, title, heading, gap, indent } = sizesOf(size)
+  const { body, title, heading, cell, gap, indent } = sizesOf(size)
   const titleOf = (letters: number, before: number) => ({
     run: { size: letters, sizeComplexScript: letters, bold: true, color: INK, font: FONT },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after: gap } },
@@ -82,6 +82,7 @@ export function stylesOf({ size, language }: Report): IStylesOptions {
         },
       }),
       own(STYLE.cell, 'Table cell', {
+        run: { size: cell, sizeComplexScript: cell },
         paragraph: { spacing: { before: gap / 2, after: gap / 2 } },
       }),
     ],

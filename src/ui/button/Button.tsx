@@ -8,6 +8,8 @@ interface ButtonProps {
   readonly look?: ActionLook
   readonly type?: 'button' | 'submit'
   readonly disabled?: boolean
+  /** What it does is being done: it keeps the focus, and a press does nothing. */
+  readonly busy?: boolean
   readonly onPress?: () => void
 }
 
@@ -17,10 +19,18 @@ export function Button({
   look = 'plain',
   type = 'button',
   disabled = false,
+  busy = false,
   onPress,
 }: ButtonProps) {
   return (
-    <button id={id} type={type} className={actionClass(look)} disabled={disabled} onClick={onPress}>
+    <button
+      id={id}
+      type={type}
+      className={actionClass(look)}
+      disabled={disabled}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onPress}
+    >
       {children}
     </button>
   )

@@ -12,6 +12,7 @@ import {
 } from '#src/transfer/word/report.ts'
 import { useHeadingLevel } from './heading-level.ts'
 import styles from './Sheet.module.css'
+import tableStyles from './SheetTable.module.css'
 
 export function SheetBlock({ block }: { readonly block: Block }) {
   if (block.kind !== 'together') return <LeafOf leaf={block} />
@@ -116,7 +117,7 @@ function BoxesOf({ boxes: { items, row } }: { readonly boxes: Boxes }) {
 function TableOf({ table }: { readonly table: Table }) {
   const { header, rows, widths, rowHeads = false } = table
   return (
-    <table className={styles['table']} role="table">
+    <table className={tableStyles['table']} role="table">
       <colgroup>
         {widths.map((width, column) => (
           <col key={column} style={{ inlineSize: `${width}%` }} />

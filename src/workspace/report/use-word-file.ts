@@ -1,35 +1,24 @@
-import { useState } from 'react'
-import { offerFile } from '#src/platform/files.ts'
 import type { Report } from '#src/transfer/word/report.ts'
-import { WORD_TYPE, writeWord } from '#src/transfer/word/write-word.ts'
-
-export type WordFileState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'making' }
-  | { readonly kind: 'made'; readonly name: string }
-  | { readonly kind: 'failed' }
+import { WORD_TYPE } from '#src/transfer/word/word-file.ts'
+import { useMaking, type Making } from './use-making.ts'
+import { writeWordBeside } from './write-beside.ts'
 
 export interface WordFile {
-  readonly state: WordFileState
+  readonly making: Making
+  readonly isBusy: boolean
   readonly make: (report: Report, name: string) => void
-  /** Another paper was chosen: what was said of the last one is of no use. */
-  readonly forget: () => void
 }
 
+/** The one file of a screen that has but one. */
 export function useWordFile(): WordFile {
-  const [state, setState] = useState<WordFileState>({ kind: 'idle' })
-  const make = async (report: Report, name: string) => {
-    setState({ kind: 'making' })
-    try {
-      offerFile(name, WORD_TYPE, await writeWord(report))
-      setState({ kind: 'made', name })
-    } catch {
-      setState({ kind: 'failed' })
-    }
-  }
+  const making = useMaking()
   return {
-    state,
-    make: (report, name) => void make(report, name),
-    forget: () => setState({ kind: 'idle' }),
+    making,
+    isBusy: making.state.kind === 'making',
+    make: (report, name) =>
+      making.make('word', async (signal) => {
+        const content = await writeWordBeside(report, signal)
+        return content && { name, type: WORD_TYPE, content }
+      }),
   }
 }

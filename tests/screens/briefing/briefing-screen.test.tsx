@@ -15,6 +15,7 @@ import { handIn } from '#src/storage/round-life.ts'
 import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
+import { giveWorkers } from '#tests/support/fake-worker.ts'
 import { anItem, NOW, QUESTION_IDS } from '#tests/support/records.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 import { unzip } from '#tests/support/unzip.ts'
@@ -23,6 +24,7 @@ import { aWorkshop, CLOSE } from '#tests/support/workshop.ts'
 let store: Store
 
 beforeEach(async () => {
+  giveWorkers()
   // Evidence ages and duties fall due by the day.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(NOW) })
   store = await openTestStore()
@@ -121,7 +123,7 @@ describe('the briefing', () => {
       what: 'Ask the tenants',
       owner: 'Housing team',
       progress: { state: 'done', reason: '', date: '2026-10-01' },
-      madeDifference: { answer: 'yes', how: '' },
+      madeDifference: { answer: 'yes', how: '', date: '2026-10-01' },
     })
     await addAction(store, organisationId, {
       what: 'Print a leaflet',

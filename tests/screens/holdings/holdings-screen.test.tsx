@@ -11,12 +11,14 @@ import { aSetUp, aStoredRound, createdRound, openTestStore } from '#tests/storag
 import { aBackupLog } from '#tests/support/backups.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
+import { giveWorkers } from '#tests/support/fake-worker.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 import { aWorkshop, MIXED } from '#tests/support/workshop.ts'
 
 let store: Store
 
 beforeEach(async () => {
+  giveWorkers()
   store = await openTestStore()
 })
 

@@ -9,6 +9,7 @@ import { savePlan } from '#src/storage/running-orders.ts'
 import type { Store } from '#src/storage/handle.ts'
 import type { SetUp } from '#src/storage/rounds.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
+import { giveWorkers } from '#tests/support/fake-worker.ts'
 import { textsOf } from '#tests/support/locales.ts'
 import { addOddWords, oddSet, oddSets, type TestSets } from '#tests/support/odd-set.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
@@ -19,6 +20,7 @@ import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 let store: Store
 
 beforeEach(async () => {
+  giveWorkers()
   store = await openTestStore()
 })
 afterEach(() => vi.restoreAllMocks())

@@ -1,6 +1,6 @@
 import Ajv from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paths, patterns } from '#src/paths.ts'
@@ -10,6 +10,7 @@ import { getSummaryDraft, listSharing } from '#src/storage/summaries.ts'
 import { readJourneyFile } from '#src/transfer/json/read-journey-file.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
 import { catchDownloads, type Download } from '#tests/support/downloads.ts'
+import { giveBrokenWorkers, giveEndlessWorkers, giveWorkers } from '#tests/support/fake-worker.ts'
 import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
 import { unzip } from '#tests/support/unzip.ts'
@@ -21,6 +22,7 @@ let roundId: string
 let downloads: readonly Download[]
 
 beforeEach(async () => {
+  giveWorkers()
   vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), toFake: ['Date'] })
   store = await openTestStore(aDevice(), { ids: () => crypto.randomUUID() })
   roundId = (await aHandedInRound(store, { choices: CHOICES })).roundId
@@ -111,6 +113,39 @@ describe('the share screen', () => {
     const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema)
     isValid(JSON.parse(new TextDecoder().decode(bytes)))
     expect(isValid.errors).toBeNull()
+  })
+
+  it('says what is being made, stops it when told to, and leaves nothing behind', async () => {
+    await open()
+    giveEndlessWorkers()
+    const button = screen.getByRole('button', { name: 'Spreadsheet (.xlsx)' })
+    await userEvent.click(button)
+    expect(await screen.findByText('The spreadsheet is being made…')).toBeTruthy()
+    expect(screen.getByRole('progressbar', { name: 'The spreadsheet is being made…' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(await screen.findByText('Stopped. No spreadsheet was made.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull()
+    expect(document.activeElement).toBe(button)
+    expect(downloads).toEqual([])
+    giveWorkers()
+    expect((await take('Spreadsheet (.xlsx)')).name).toMatch(/\.xlsx$/)
+    expect(downloads).toHaveLength(1)
+  })
+
+  it('makes one file of two quick presses, and says when none could be made', async () => {
+    await open()
+    const button = screen.getByRole('button', { name: 'Spreadsheet (.xlsx)' })
+    // Both before the page is drawn again.
+    act(() => {
+      button.click()
+      button.click()
+    })
+    expect(await screen.findByText(/\.xlsx” is made/)).toBeTruthy()
+    expect(downloads).toHaveLength(1)
+    giveBrokenWorkers()
+    await userEvent.click(button)
+    expect(await screen.findByText(/The file could not be made/)).toBeTruthy()
+    expect(downloads).toHaveLength(1)
   })
 
   it('keeps changed words, marks them, and takes them back', async () => {
