@@ -6,6 +6,8 @@ import type { Shelf } from './shelf.ts'
 /** As the manifest names them (see build/manifest.ts). */
 const ADDRESS = 'share-target'
 const FIELD = 'file'
+/** The page opens one, and says so of a second: more would only lie in the cache, unread. */
+const MOST = 2
 
 export function isShared(shelf: Shelf, { url }: Request): boolean {
   return url === shelf.scope + ADDRESS
@@ -18,7 +20,10 @@ export function answerShared(shelf: Shelf, request: Request): Promise<Response> 
 
 async function keepShared(shelf: Shelf, request: Request): Promise<Response> {
   const form = await request.formData()
-  const files = form.getAll(FIELD).filter((entry) => entry instanceof File)
+  const files = form
+    .getAll(FIELD)
+    .filter((entry) => entry instanceof File)
+    .slice(0, MOST)
   // What was shared before and never looked at is not mixed with this.
   await shelf.caches.delete(cacheName(shelf))
   const cache = await shelf.caches.open(cacheName(shelf))

@@ -39,6 +39,14 @@ describe('a file that another app shares', () => {
     expect((await answerShared(shelf, asked)).status).toBe(404)
   })
 
+  it('is one of two at the most, so that none is left lying where nobody reads it', async () => {
+    const shelf = aShelf()
+    await answerShared(shelf, aPost('one', 'two', 'three'))
+    await answerShared(shelf, asked)
+    await answerShared(shelf, asked)
+    expect((await answerShared(shelf, asked)).status).toBe(404)
+  })
+
   it('is told from all else by its address in this very folder', () => {
     expect(isShared(aShelf(), asked)).toBe(true)
     expect(isShared(aShelf(), new Request('https://a.example/share-target'))).toBe(false)

@@ -74,9 +74,12 @@ export function HomeScreen() {
           <p>
             <AppLink to={paths.open()}>{t('start.open')}</AppLink>
           </p>
-          <p>
-            <AppLink to={paths.peers()}>{t('start.peers')}</AppLink>
-          </p>
+          {/* Where a round is closed, it stands between the rounds. */}
+          {!hasClosed(home) && (
+            <p>
+              <AppLink to={paths.peers()}>{t('start.peers')}</AppLink>
+            </p>
+          )}
         </>
       )}
       <OfflineNote ready={offlineReady} />
@@ -91,4 +94,8 @@ function hasOwnWay({ entries, joined }: Home): boolean {
     joined.some(({ standing }) => standing.kind !== 'unknownQuestions') ||
     entries.some(({ rounds }) => rounds.some(({ round }) => round.status !== 'closed'))
   )
+}
+
+function hasClosed({ entries }: Home): boolean {
+  return entries.some(({ rounds }) => rounds.some(({ round }) => round.status === 'closed'))
 }

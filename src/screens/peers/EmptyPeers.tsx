@@ -1,7 +1,6 @@
 import { useTranslation } from '#src/i18n/words.ts'
-import { paths } from '#src/paths.ts'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { WaysIn } from './WaysIn.tsx'
 
 /** Where the first summary comes from. */
 export function EmptyPeers() {
@@ -10,12 +9,9 @@ export function EmptyPeers() {
     <Panel title={t('empty.title')}>
       <p>{t('empty.ask')}</p>
       <p>{t('empty.open')}</p>
+      <p>{t('empty.scan')}</p>
       <p>{t('empty.share')}</p>
-      <p>
-        <AppLink to={paths.open()} look="primary">
-          {t('openFile')}
-        </AppLink>
-      </p>
+      <WaysIn />
     </Panel>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { usePeerName } from '#src/workspace/peers/use-peer-name.ts'
+import { usePrinting } from '#src/workspace/use-printing.ts'
 import { useFactsOfPeer } from './use-facts-of-peer.ts'
 import type { Going } from './use-removing.ts'
 import styles from './Peers.module.css'
@@ -17,7 +18,7 @@ interface PeerListProps {
 }
 
 /** Of hundreds a part comes first, so that nobody waits for the rest. */
-const AT_FIRST = 50
+const AT_FIRST = 20
 
 /** All that stand, in an order that says nothing of how far anybody is. */
 export function PeerList({ shown, onRemove }: PeerListProps) {
@@ -26,12 +27,13 @@ export function PeerList({ shown, onRemove }: PeerListProps) {
   const nameOf = usePeerName()
   const factsOf = useFactsOfPeer()
   const [most, setMost] = useState(AT_FIRST)
+  const isPrinting = usePrinting()
   const left = shown.length - most
   return (
     <Panel title={t('list.title', { count: shown.length })}>
       <p>{t(shown.length === 0 ? 'list.none' : 'list.notChecked')}</p>
       <ul className={styles['list']}>
-        {shown.slice(0, most).map(({ summary: peer, earlierIds }) => {
+        {(isPrinting ? shown : shown.slice(0, most)).map(({ summary: peer, earlierIds }) => {
           const { from, roundDate } = peer.summary
           const body = [t(`sectors:${from.sector}.name`), t(`nations:${from.nation}.name`)]
           return (

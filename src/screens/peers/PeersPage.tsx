@@ -3,7 +3,6 @@ import { SECTORS, type Sector } from '#src/domain/record/organisation.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { FilterSelect } from '#src/ui/field/FilterSelect.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { BackLink } from '#src/ui/link/BackLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHead } from '#src/ui/page/PageHead.tsx'
@@ -14,6 +13,7 @@ import { PeerList } from './PeerList.tsx'
 import { SaidToUs } from './SaidToUs.tsx'
 import type { Peers } from './use-peers.ts'
 import { useRemoving } from './use-removing.ts'
+import { WaysIn } from './WaysIn.tsx'
 import styles from './Peers.module.css'
 
 export function PeersPage({ peers }: { readonly peers: Peers }) {
@@ -51,13 +51,7 @@ export function PeersPage({ peers }: { readonly peers: Peers }) {
       />
       {!isEmpty && <PeerList shown={shown} onRemove={remove} />}
       {replies.length > 0 && <SaidToUs replies={replies} ours={ours} onRemove={remove} />}
-      {!isEmpty && (
-        <p className="no-print">
-          <AppLink to={paths.open()} look="primary">
-            {t('openFile')}
-          </AppLink>
-        </p>
-      )}
+      {!isEmpty && <WaysIn />}
     </Page>
   )
 }

@@ -3,7 +3,9 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { canShare, share } from '#src/platform/share.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
+import { FileCodeButton } from '#src/workspace/file-code/FileCodeButton.tsx'
 import type { ReplyFile, ReplyState } from './use-reply-file.ts'
+import styles from './Peers.module.css'
 
 /** That the file was made, and a share sheet where there is one. */
 export function ReplyMade({ state }: { readonly state: ReplyState }) {
@@ -15,7 +17,28 @@ export function ReplyMade({ state }: { readonly state: ReplyState }) {
       </Notice>
     )
   }
-  return <div role="status">{state.kind === 'made' && <Made file={state.file} />}</div>
+  return (
+    <>
+      <div role="status">{state.kind === 'made' && <Made file={state.file} />}</div>
+      {/* Not in what is spoken: the number of its picture grows without end. */}
+      {state.kind === 'made' && <ReplyCode file={state.file} />}
+    </>
+  )
+}
+
+function ReplyCode({ file }: { readonly file: ReplyFile }) {
+  const { t } = useTranslation('peers')
+  return (
+    <div className={styles['buttons']}>
+      <FileCodeButton
+        open={t('reply.code')}
+        title={t('reply.codeTitle')}
+        make={() => Promise.resolve(file)}
+      >
+        <p>{t('reply.codeHolds')}</p>
+      </FileCodeButton>
+    </div>
+  )
 }
 
 function Made({ file }: { readonly file: ReplyFile }) {

@@ -7,13 +7,13 @@ import { FileChoice } from '#src/ui/file/FileChoice.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHead } from '#src/ui/page/PageHead.tsx'
+import { PartsIn } from '#src/ui/scan/PartsIn.tsx'
 import { Scanner } from '#src/ui/scan/Scanner.tsx'
 import type { ScanDevice } from '#src/ui/scan/scan-device.ts'
 import { HandedInCount } from '#src/workspace/gathering/HandedInCount.tsx'
 import { LeaveDialog } from '#src/workspace/gathering/LeaveDialog.tsx'
 import { RoundLine } from '#src/workspace/RoundLine.tsx'
 import type { RoundView } from '#src/workspace/use-round.ts'
-import { PartsIn } from './PartsIn.tsx'
 import { useSaidWords } from './use-said-words.ts'
 import { useScan } from './use-scan.ts'
 import { Waiting } from './Waiting.tsx'
@@ -64,7 +64,7 @@ export function ScanHandIns({ view, privateKeys, device }: ScanHandInsProps) {
           </>
         }
       />
-      {desk.progress !== null && <PartsIn progress={desk.progress} />}
+      {desk.progress !== null && <PartsIn {...desk.progress} />}
       {desk.waiting > 0 && <Waiting view={view} count={desk.waiting} />}
       {missing !== undefined && <p>{t('gather:reveal.missingAgain', { count: missing })}</p>}
       <p className="quiet small">{t('lead')}</p>

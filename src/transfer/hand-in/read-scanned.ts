@@ -1,5 +1,4 @@
-import { readFrame, type Frame } from '#src/transfer/frames/frame.ts'
-import { startGathering } from '#src/transfer/frames/gather.ts'
+import { startSeeing, type Seen } from '#src/transfer/frames/see-frames.ts'
 import { readInvitation } from '#src/transfer/invitation/invitation.ts'
 import { readSmallFile, type SmallFile } from '#src/transfer/json/small-file.ts'
 import { readEnvelope } from './envelope.ts'
@@ -18,46 +17,22 @@ export type ReadWhole =
   /** Not one of ours, one of a newer app, or one that is not what was written. */
   | { readonly kind: 'foreign' | 'newer' | 'damaged' }
 
-export type Scanned =
-  | ReadWhole
-  /** A part of one that is longer than a picture. When all came, the whole is told instead. */
-  | { readonly kind: 'part'; readonly known: number; readonly blocks: number }
-  /** The pictures go on after the last one that was needed: there is nothing to say. */
-  | { readonly kind: 'still' }
+export type Scanned = ReadWhole | Extract<Seen, { kind: 'part' | 'still' }>
 
 export interface Reading {
   readonly read: (text: string, nowMs: number) => Scanned
 }
 
-/** Pictures of a whole that was read count as the same showing until they stop for so long. */
-export const STILL_MS = 3000
-
 /** Takes what a camera sees, in any order and any number of times, from several people at once. */
 export function startReading(): Reading {
-  const gathering = startGathering()
-  let last = { check: '', atMs: 0 }
+  const see = startSeeing()
   return {
     read(text, nowMs) {
-      const read = readFrame(text)
-      if (!read.ok) return read.kind === 'foreign' ? readOther(text) : { kind: read.kind }
-      const { frame } = read
-      if (isStill(frame, last, nowMs)) {
-        last = { ...last, atMs: nowMs }
-        return { kind: 'still' }
-      }
-      const gathered = gathering.add(frame)
-      if (gathered.kind === 'some') {
-        return { kind: 'part', known: gathered.known, blocks: gathered.blocks }
-      }
-      last = { check: frame.check, atMs: nowMs }
-      return gathered.kind === 'whole' ? readWhole(gathered.whole) : { kind: 'damaged' }
+      const seen = see(text, nowMs)
+      if (seen.kind === 'foreign') return readOther(text)
+      return seen.kind === 'whole' ? readWhole(seen.whole) : seen
     },
   }
-}
-
-/** A picture that holds it all is shown anew each time: whoever does that wants an answer. */
-function isStill(frame: Frame, last: { check: string; atMs: number }, nowMs: number): boolean {
-  return frame.blocks > 1 && frame.check === last.check && nowMs - last.atMs < STILL_MS
 }
 
 /** Of a code that is not made of frames. */

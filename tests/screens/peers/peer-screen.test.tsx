@@ -7,10 +7,14 @@ import type { Store } from '#src/storage/handle.ts'
 import { getPeerSummary, keepPeerSummary } from '#src/storage/peer-summaries.ts'
 import { readJourneyFile } from '#src/transfer/json/read-journey-file.ts'
 import { aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
+import { addDialogMethods } from '#tests/support/dialog.ts'
 import { catchDownloads } from '#tests/support/downloads.ts'
 import { aSentSummary } from '#tests/support/peers.ts'
 import { NOW } from '#tests/support/records.ts'
+import { readShownCode } from '#tests/support/shown-code.ts'
 import { renderScreen } from '#tests/support/render-screen.tsx'
+
+addDialogMethods()
 
 const TRUST = { name: null, sector: 'nhsTrust', nation: 'wales' } as const
 let store: Store
@@ -109,6 +113,19 @@ describe('a reply', () => {
       content: { from: null },
     })
     expect(downloads[0]?.name).not.toMatch(/northwick/i)
+  })
+
+  it('goes as a code as well, which says the same', async () => {
+    const downloads = catchDownloads()
+    await open()
+    await userEvent.click((await firstRow()).getByRole('radio', { name: 'We looked, and agree' }))
+    await waitFor(async () => expect((await getPeerSummary(store, 'one'))?.replies).toHaveLength(1))
+    await makeFile()
+    const button = await screen.findByRole('button', { name: 'Show the reply as a code' })
+    expect(button.closest('[role="status"]')).toBeNull()
+    await userEvent.click(button)
+    const shown = new TextDecoder().decode(await readShownCode())
+    expect(shown).toBe(await downloads[0]?.text())
   })
 
   it('without a word is not made', async () => {

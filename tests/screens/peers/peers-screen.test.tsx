@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PeerSummary } from '#src/domain/record/peer-summary.ts'
@@ -47,9 +47,9 @@ describe('summaries from peers', () => {
   it('say where the first one comes from', async () => {
     await open()
     await screen.findByRole('heading', { name: 'No summaries yet' })
-    expect(screen.getByRole('link', { name: 'Open a file' }).getAttribute('href')).toBe(
-      paths.open(),
-    )
+    const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(addressOf('Open a file')).toBe(paths.open())
+    expect(addressOf('Scan a code')).toBe(paths.scanFile())
   })
 
   it('are named only where they sent their name, and say that nobody checked them', async () => {
@@ -143,13 +143,24 @@ describe('summaries from peers', () => {
   })
 
   it('of hundreds come in two parts', async () => {
-    for (let place = 0; place < 52; place += 1) await keep(`r${place}`, { from: trust })
+    for (let place = 0; place < 22; place += 1) await keep(`r${place}`, { from: trust })
     await open()
     const rows = () => screen.getAllByRole('link', { name: /^Read it/ })
-    await screen.findByRole('heading', { name: '52 summaries' })
-    expect(rows()).toHaveLength(50)
+    await screen.findByRole('heading', { name: '22 summaries' })
+    expect(rows()).toHaveLength(20)
     await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }))
-    expect(rows()).toHaveLength(52)
+    expect(rows()).toHaveLength(22)
+  })
+
+  it('of hundreds are all on paper, and in two parts again after it', async () => {
+    for (let place = 0; place < 22; place += 1) await keep(`r${place}`, { from: trust })
+    await open()
+    const rows = () => screen.getAllByRole('link', { name: /^Read it/ })
+    await screen.findByRole('heading', { name: '22 summaries' })
+    await act(async () => window.dispatchEvent(new Event('beforeprint')))
+    expect(rows()).toHaveLength(22)
+    await act(async () => window.dispatchEvent(new Event('afterprint')))
+    expect(rows()).toHaveLength(20)
   })
 
   it('go with what they superseded, and come back', async () => {

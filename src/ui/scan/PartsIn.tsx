@@ -1,13 +1,16 @@
 import { useId } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
-import type { Progress } from './desk.ts'
-import styles from './ScanHandIns.module.css'
+import styles from './PartsIn.module.css'
+
+interface PartsInProps {
+  readonly known: number
+  readonly blocks: number
+}
 
 /** How much of a long code is in. Not spoken: it changes several times a second. */
-export function PartsIn({ progress }: { readonly progress: Progress }) {
-  const { t } = useTranslation('scanning')
+export function PartsIn({ known, blocks }: PartsInProps) {
+  const { t } = useTranslation('scan')
   const id = useId()
-  const { known, blocks } = progress
   return (
     <p className={styles['parts']}>
       <label htmlFor={id}>{t('parts', { count: blocks, known })}</label>
