@@ -3,7 +3,10 @@ import { intlLocale } from './intl-locale.ts'
 import { formatNumber } from './numbers.ts'
 
 export interface Formats {
-  /** A calendar date 'YYYY-MM-DD', or an instant in ISO 8601: "22 November 2026". */
+  /**
+   * "22 November 2026": a calendar date 'YYYY-MM-DD' is that day everywhere; an instant in ISO 8601
+   * is the day that the calendar on the wall shows.
+   */
   readonly date: (isoDate: string) => string
   readonly monthAndYear: (isoDate: string) => string
   readonly year: (isoDate: string) => string
@@ -17,6 +20,7 @@ export interface Formats {
 export function createFormats(language: string): Formats {
   const locale = intlLocale(language)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const dayHere = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
@@ -24,7 +28,7 @@ export function createFormats(language: string): Formats {
   const sizeIn = (unit: 'kilobyte' | 'megabyte' | 'gigabyte') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
   return {
-    date: (isoDate) => date.format(new Date(isoDate)),
+    date: (isoDate) => (isoDate.includes('T') ? dayHere : date).format(new Date(isoDate)),
     monthAndYear: (isoDate) => month.format(new Date(isoDate)),
     year: (isoDate) => year.format(new Date(isoDate)),
     clock: (clockTime) => time.format(new Date(`2000-01-01T${clockTime}:00Z`)),

@@ -34,7 +34,7 @@ export function footerRule({ line, page, direction, large = false }: PageFooter)
     .join(' ')
   const type = large ? LARGE_TYPE : TYPE
   const [wide, narrow] = large ? ['68%', '32%'] : ['78%', '22%']
-  return `@page {${large ? ' margin-bottom: 24mm;' : ''}
+  return `@page {${large ? ' margin-bottom: 24mm;' : ''} @bottom-center { content: none; }
     @bottom-${start} { ${type} inline-size: ${wide}; text-align: ${start}; content: ${cssString(line)}; }
     @bottom-${end} { ${type} inline-size: ${narrow}; text-align: ${end}; content: ${number}; }
   }`

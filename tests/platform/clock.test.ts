@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { now, today } from '#src/platform/clock.ts'
+import { dayOf, now, today } from '#src/platform/clock.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -24,6 +24,12 @@ describe('the clock', () => {
   ])('tells the date on the wall in %s', (zone, date) => {
     setClock(zone, '2026-11-22T18:00:00.000Z')
     expect(today()).toBe(date)
+  })
+
+  it('gives a moment the day on the wall, which just after midnight in summer is the next', () => {
+    setClock('Europe/London', '2026-11-22T12:00:00.000Z')
+    expect(dayOf('2026-06-30T23:30:00.000Z')).toBe('2026-07-01')
+    expect(dayOf('2026-01-31T23:30:00.000Z')).toBe('2026-01-31')
   })
 
   it('writes months and days with two digits', () => {

@@ -37,14 +37,16 @@ export interface ToSummarise {
   readonly readings: readonly OutcomeReading[]
   readonly actions: readonly Action[]
   readonly wishes: Wishes
+  /** YYYY-MM-DD: the day of the close where it is read, so that paper and screen say the same. */
+  readonly closedOn: string
   /** YYYY-MM-DD, for the order of actions. */
   readonly today: string
 }
 
 /** What a closed round says to peers: the frozen results, as far as they were chosen. */
 export function makeSummary(given: ToSummarise): Summary {
-  const { round, organisation, unit, closure, before, wishes, today } = given
-  const { content, revision, closedAt } = closure
+  const { round, organisation, unit, closure, before, wishes, closedOn, today } = given
+  const { content, revision } = closure
   const { edits, named, version, standing } = wishes
   const edit = editWith(edits)
   const ifWanted = <T>(section: OptionalSection, tell: () => T): T | null =>
@@ -54,7 +56,7 @@ export function makeSummary(given: ToSummarise): Summary {
   return plainTexts<Summary>({
     roundId: round.id,
     revision,
-    closedOn: closedAt.slice(0, 10),
+    closedOn,
     version,
     status: standing.status,
     approved: isLocked(wishes) ? standing.approved : null,

@@ -6,7 +6,9 @@ import { nations, sectors, sectorsIn } from '#src/questions/sectors.ts'
 import { Field } from '#src/ui/field/Field.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { pairClass } from '#src/workspace/layout-class.ts'
 import { KeptNote } from './KeptNote.tsx'
+import { PrintedLines } from './PrintedLines.tsx'
 import { SavedNote } from './SavedNote.tsx'
 import { useBody } from './use-body.ts'
 import type { DutiesView } from './use-duties.ts'
@@ -23,7 +25,14 @@ export function BodyPanel({ view }: { readonly view: DutiesView }) {
   return (
     <Panel id="duties-body" title={t('body.title')}>
       <p>{t('body.explain')}</p>
-      <div className={styles['pair']}>
+      <PrintedLines
+        lines={[
+          { name: t('body.nation'), text: t(`nations:${nation}.name`) },
+          { name: t('body.sector'), text: t(`sectors:${sector}.name`) },
+          { name: t('body.headcount'), text: headcount.fields.text },
+        ]}
+      />
+      <div className={`no-print ${pairClass()}`}>
         <Field label={t('body.nation')}>
           {(wiring) => (
             <select
@@ -62,24 +71,26 @@ export function BodyPanel({ view }: { readonly view: DutiesView }) {
       </div>
       <p className="quiet small no-print">{t('body.everyKind')}</p>
       {staffNumbers.length > 0 && (
-        <Field
-          label={t('body.headcount')}
-          hint={t('body.headcountHint', {
-            numbers: formats.list(staffNumbers.map((staff) => formats.number(staff))),
-          })}
-          error={isHeadcountWrong ? t('body.headcountError') : undefined}
-        >
-          {(wiring) => (
-            <input
-              {...wiring}
-              type="text"
-              inputMode="numeric"
-              className={styles['short']}
-              value={headcount.fields.text}
-              onChange={(event) => headcount.change({ text: event.target.value })}
-            />
-          )}
-        </Field>
+        <div className="no-print">
+          <Field
+            label={t('body.headcount')}
+            hint={t('body.headcountHint', {
+              numbers: formats.list(staffNumbers.map((staff) => formats.number(staff))),
+            })}
+            error={isHeadcountWrong ? t('body.headcountError') : undefined}
+          >
+            {(wiring) => (
+              <input
+                {...wiring}
+                type="text"
+                inputMode="numeric"
+                className={styles['short']}
+                value={headcount.fields.text}
+                onChange={(event) => headcount.change({ text: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
       )}
       <div className={styles['under']}>
         <SavedNote of={[body, headcount]} />

@@ -5,10 +5,10 @@ import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { UndoNotice } from '#src/ui/undo/UndoNotice.tsx'
+import { flowingListClass } from '#src/workspace/layout-class.ts'
 import { DataCardFields } from './DataCardFields.tsx'
 import { useDataCards, type DataCards } from './use-data-cards.ts'
 import type { DutiesView } from './use-duties.ts'
-import styles from './Duties.module.css'
 
 const TARGET_SOURCE = [{ document: 'health-forum', meeting: 'november' }] as const
 
@@ -24,7 +24,7 @@ export function DataFold({ view }: { readonly view: DutiesView }) {
         {t('data.target')} <SourceRef sources={TARGET_SOURCE} />
       </p>
       {cards.length === 0 && <p>{t('data.none')}</p>}
-      <ul className={styles['cards']}>
+      <ul className={flowingListClass()}>
         {cards.map((card) => (
           <li key={card.id}>
             <DataCardFields

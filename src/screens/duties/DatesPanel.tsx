@@ -4,6 +4,7 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { flowingListClass } from '#src/workspace/layout-class.ts'
 import type { DutiesView } from './use-duties.ts'
 import { useCalendarFile } from './use-calendar-file.ts'
 import styles from './Duties.module.css'
@@ -22,7 +23,7 @@ export function DatesPanel({ view }: { readonly view: DutiesView }) {
       ) : (
         <>
           <p>{t('dates.explain')}</p>
-          <ol className={styles['dates']}>
+          <ol className={`${flowingListClass('near')} ${styles['dates']}`}>
             {dated.map(({ item, date, everyYears }) => (
               <li key={item.id}>
                 <strong>

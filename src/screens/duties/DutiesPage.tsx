@@ -1,13 +1,9 @@
-import { useEffect } from 'react'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
-import { openFoldsForPrint, printPage } from '#src/platform/print.ts'
-import { Button } from '#src/ui/button/Button.tsx'
-import { AppLink } from '#src/ui/link/AppLink.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
-import { Page } from '#src/ui/page/Page.tsx'
-import { PageHead } from '#src/ui/page/PageHead.tsx'
 import { PageJumps } from '#src/ui/page/PageJumps.tsx'
+import { OrganisationHead } from '#src/workspace/OrganisationHead.tsx'
+import { PrintablePage } from '#src/workspace/PrintablePage.tsx'
 import { BodyPanel } from './BodyPanel.tsx'
 import { DataFold } from './DataFold.tsx'
 import { DatesPanel } from './DatesPanel.tsx'
@@ -17,29 +13,10 @@ import { TodayDuties } from './TodayDuties.tsx'
 import type { DutiesView } from './use-duties.ts'
 
 export function DutiesPage({ view }: { readonly view: DutiesView }) {
-  const { t } = useTranslation(['duties', 'round'])
-  const { organisation } = view
-  useEffect(openFoldsForPrint, [])
+  const { t } = useTranslation('duties')
   return (
-    <Page
-      foot={
-        <>
-          <Button onPress={printPage}>{t('print')}</Button>
-          <AppLink to={paths.home()} look="plain">
-            {t('home')}
-          </AppLink>
-        </>
-      }
-    >
-      <PageHead
-        above={
-          <p className="quiet small">
-            <bdi>{organisation.name || t('round:unnamed')}</bdi>
-          </p>
-        }
-        title={t('title')}
-        lead={t('lead')}
-      />
+    <PrintablePage print={t('print')} way={{ to: paths.home(), words: t('home'), look: 'plain' }}>
+      <OrganisationHead name={view.organisation.name} title={t('title')} lead={t('lead')} />
       <Notice kind="warning">
         <p>{t('notAdvice')}</p>
       </Notice>
@@ -62,6 +39,6 @@ export function DutiesPage({ view }: { readonly view: DutiesView }) {
         <EvidenceBaseFold view={view} />
         <DataFold view={view} />
       </div>
-    </Page>
+    </PrintablePage>
   )
 }

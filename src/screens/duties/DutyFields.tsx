@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { ChoiceGroup } from '#src/ui/field/ChoiceGroup.tsx'
 import { EvidenceLinks } from '#src/workspace/evidence/EvidenceLinks.tsx'
+import { stackClass } from '#src/workspace/layout-class.ts'
 import { DateField } from './DateField.tsx'
 import { PlanButton } from './PlanButton.tsx'
 import { PrintedLines } from './PrintedLines.tsx'
@@ -40,7 +41,7 @@ export function DutyFields({ view, itemId }: DutyFieldsProps) {
     .map(({ item }) => item.what)
   const isFilled = date !== null || note !== '' || evidenceIds.length > 0
   return (
-    <div className={styles['fields']}>
+    <div className={stackClass('near')}>
       <div className="no-print">
         <ChoiceGroup
           legend={

@@ -3,10 +3,10 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { evidenceBase } from '#src/questions/duties.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
+import { flowingListClass } from '#src/workspace/layout-class.ts'
 import { BaseCard } from './BaseCard.tsx'
 import { BASE_STATES } from './base-states.ts'
 import type { DutiesView } from './use-duties.ts'
-import styles from './Duties.module.css'
 
 /** The nine sources of facts, to be looked through before priorities are chosen. */
 export function EvidenceBaseFold({ view }: { readonly view: DutiesView }) {
@@ -27,7 +27,7 @@ export function EvidenceBaseFold({ view }: { readonly view: DutiesView }) {
       <p>
         <strong>{formats.list(parts)}</strong>
       </p>
-      <ul className={styles['cards']}>
+      <ul className={flowingListClass()}>
         {evidenceBase.items.map((source) => (
           <li key={source}>
             <BaseCard organisationId={organisation.id} source={source} entry={entryOf(source)} />

@@ -5,6 +5,7 @@ import { goodPractice } from '#src/questions/duties.ts'
 import { Disclosure } from '#src/ui/disclosure/Disclosure.tsx'
 import { SourceRef } from '#src/ui/source/SourceRef.tsx'
 import { cardClass } from '#src/ui/page/card-class.ts'
+import { flowingListClass } from '#src/workspace/layout-class.ts'
 import { DutyFields } from './DutyFields.tsx'
 import { stateOf } from './state-of.ts'
 import type { DutiesView } from './use-duties.ts'
@@ -34,7 +35,7 @@ export function GoodPracticeFold({ view }: { readonly view: DutiesView }) {
 
   function listOf(items: typeof specific) {
     return (
-      <ul className={styles['cards']}>
+      <ul className={flowingListClass()}>
         {items.map(({ id, sources }) => (
           <li key={`${view.organisation.nation} ${id}`}>
             <article className={`${cardClass()} ${styles['card']}`}>

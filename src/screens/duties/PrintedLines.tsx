@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { factsClass } from '#src/workspace/layout-class.ts'
 
 interface PrintedLinesProps {
   readonly lines: readonly { readonly name: string; readonly text: string }[]
@@ -10,12 +10,12 @@ export function PrintedLines({ lines }: PrintedLinesProps) {
   if (filled.length === 0) return null
   return (
     <div className="only-print">
-      <dl>
+      <dl className={factsClass()}>
         {filled.map(({ name, text }) => (
-          <Fragment key={name}>
+          <div key={name}>
             <dt>{name}</dt>
             <dd dir="auto">{text}</dd>
-          </Fragment>
+          </div>
         ))}
       </dl>
     </div>

@@ -80,7 +80,7 @@ export function KeptPanel({ roundId }: { readonly roundId: string }) {
         onConfirm={() => {
           setAsked(null)
           if (asked === 'now') erasure.eraseNow(() => setErased(true))
-          if (asked === 'go') erasure.goOn()
+          if (asked === 'go') erasure.goOn(() => setErased(isDue))
         }}
         onCancel={() => setAsked(null)}
       >

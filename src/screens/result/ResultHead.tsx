@@ -46,10 +46,17 @@ function useMeta(view: RoundView, result: Result): string[] {
     unit?.name ?? t('round:whole'),
     t(`round:mode.${round.mode}`),
     ...(turnout === null ? [] : [turnout]),
-    total === 0 ? t('round:evidenceNone.all') : t('meta.checked', { checked, total }),
-    ...(total > 0 && needNone > 0 ? [t('round:evidenceNone.more', { count: needNone })] : []),
+    evidenceInWords(),
     ...closed,
   ]
+
+  /** Of all questions only where each of them needs evidence: otherwise of those that do. */
+  function evidenceInWords(): string {
+    if (total === 0) return t('round:evidenceNone.all')
+    return needNone === 0
+      ? t('meta.checked', { checked, total })
+      : t('round:evidenceNone.checked', { checked, count: total })
+  }
 }
 
 function Headline({ result: { say, show } }: { result: Result }) {

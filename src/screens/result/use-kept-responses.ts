@@ -34,7 +34,7 @@ async function goOn(store: Store, roundId: string): Promise<void> {
 
 export interface ErasureWork {
   readonly pause: () => void
-  readonly goOn: () => void
+  readonly goOn: (onDone: () => void) => void
   readonly eraseNow: (onErased: () => void) => void
   readonly hasFailed: boolean
 }
@@ -55,7 +55,7 @@ export function useErasure(roundId: string): ErasureWork {
 
   return {
     pause: () => void run(pauseErasure),
-    goOn: () => void run(goOn),
+    goOn: (onDone) => void run(goOn, onDone),
     eraseNow: (onErased) => void run(eraseResponsesNow, onErased),
     hasFailed,
   }

@@ -1,9 +1,10 @@
 import { STAGES, type Stage } from '#src/domain/answer/answer.ts'
+import type { Road } from '#src/domain/stage/road.ts'
 import { StageRing } from '#src/ui/stage/StageRing.tsx'
-import { stretchesBetween, type PathShape } from './path-shape.ts'
+import { stretchesBetween } from './path-shape.ts'
 
 interface PathDrawingProps {
-  readonly shape: PathShape
+  readonly shape: Road
   /** Dotted: the stretch between what we can show and what we say. */
   readonly gap?: { readonly from: Stage; readonly to: Stage } | undefined
   readonly range?: { readonly lowest: Stage; readonly highest: Stage } | undefined

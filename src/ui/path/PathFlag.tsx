@@ -1,7 +1,8 @@
-import { shareOf, type PathShape, type Point } from './path-shape.ts'
+import type { Point, Road } from '#src/domain/stage/road.ts'
+import { shareOf } from './path-shape.ts'
 
 interface PathFlagProps {
-  readonly shape: PathShape
+  readonly shape: Road
   /** Where the flag's pole begins. */
   readonly foot: Point
   readonly label: string

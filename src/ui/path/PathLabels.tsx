@@ -1,12 +1,13 @@
 import { STAGES, type Stage } from '#src/domain/answer/answer.ts'
+import type { Point, Road } from '#src/domain/stage/road.ts'
 import { PathFlag } from './PathFlag.tsx'
 import { PlaceName } from './PlaceName.tsx'
-import type { PathOrientation, PathShape, Point } from './path-shape.ts'
+import type { PathOrientation } from './path-shape.ts'
 import type { PathMarkers } from './JourneyPath.tsx'
 import styles from './JourneyPath.module.css'
 
 interface PathLabelsProps {
-  readonly shape: PathShape
+  readonly shape: Road
   readonly orientation: PathOrientation
   readonly mirrored: boolean
   readonly markers: PathMarkers

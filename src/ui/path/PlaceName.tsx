@@ -1,7 +1,8 @@
-import { shareOf, type PathOrientation, type PathShape, type Point } from './path-shape.ts'
+import type { Point, Road } from '#src/domain/stage/road.ts'
+import { shareOf, type PathOrientation } from './path-shape.ts'
 
 interface PlaceNameProps {
-  readonly shape: PathShape
+  readonly shape: Road
   readonly place: Point
   readonly name: string
   readonly orientation: PathOrientation

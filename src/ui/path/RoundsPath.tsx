@@ -1,9 +1,10 @@
 import { STAGES, type Stage } from '#src/domain/answer/answer.ts'
+import type { Road } from '#src/domain/stage/road.ts'
 import { useDirection } from '#src/i18n/direction.ts'
 import { StageRing } from '#src/ui/stage/StageRing.tsx'
 import { PathDrawing } from './PathDrawing.tsx'
 import { PathFlag } from './PathFlag.tsx'
-import { pathShape, type PathShape } from './path-shape.ts'
+import { pathShape } from './path-shape.ts'
 import { PlaceName } from './PlaceName.tsx'
 import { LEVEL_EM, markersAt, roomForMarkers, type RoundOnPath } from './rounds-on-path.ts'
 import styles from './RoundsPath.module.css'
@@ -59,7 +60,7 @@ const MIDDLE = { x: 33, y: 33 }
 
 interface PlaceProps {
   readonly stage: Stage
-  readonly shape: PathShape
+  readonly shape: Road
   readonly rounds: readonly RoundOnPath[]
   readonly mirrored: boolean
   readonly name: string

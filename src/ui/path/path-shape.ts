@@ -1,20 +1,7 @@
 import { STAGES, type Stage } from '#src/domain/answer/answer.ts'
+import type { Point, Road } from '#src/domain/stage/road.ts'
 
 export type PathOrientation = 'across' | 'up'
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface PathShape {
-  readonly width: number
-  readonly height: number
-  readonly places: Readonly<Record<Stage, Point>>
-  /** The stretch of road that ends at each place; 1 is the run-in before the first place. */
-  readonly stretches: Readonly<Record<Stage | 6, string>>
-  readonly ring: number
-}
 
 const ACROSS = [
   { x: 26, y: 212 },
@@ -41,7 +28,7 @@ const UP = [
 const SIZE = { across: { width: 1000, height: 240 }, up: { width: 400, height: 800 } } as const
 
 /** Where the road runs. Right to left mirrors it: the journey goes the way the reader reads. */
-export function pathShape(orientation: PathOrientation, mirrored: boolean): PathShape {
+export function pathShape(orientation: PathOrientation, mirrored: boolean): Road {
   const across = orientation === 'across'
   const { width, height } = SIZE[orientation]
   const source: readonly Point[] = across ? ACROSS : UP
@@ -75,7 +62,7 @@ function pair({ x, y }: Point): string {
 }
 
 /** A point as shares of the drawing, whatever its size on the screen. */
-export function shareOf({ width, height }: PathShape, { x, y }: Point) {
+export function shareOf({ width, height }: Road, { x, y }: Point) {
   return { x: `${round((100 * x) / width)}%`, y: `${round((100 * y) / height)}%` }
 }
 

@@ -30,6 +30,7 @@ function given(patch: Partial<ClosureContent>, rest: Partial<ToSummarise> = {}):
     readings: [],
     actions: [],
     wishes: wishesFor(undefined, closure),
+    closedOn: NOW.slice(0, 10),
     today: NOW.slice(0, 10),
     ...rest,
   }

@@ -205,6 +205,10 @@ describe('a closed round', () => {
     inDialog().getByText(/Its day has passed/)
     await press('Go on')
     await waitFor(async () => expect(await responses()).toBe(0))
+    await screen.findByText(/What each person answered alone is erased\./)
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe('Single answers of this round'),
+    )
   })
 
   it('erases them before their day only after a question', async () => {

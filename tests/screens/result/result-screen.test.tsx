@@ -57,7 +57,7 @@ describe('the result', () => {
   it('leads with what we say while evidence is still to be checked', async () => {
     const { heading } = await openResult({ choices: MIXED, evidence: { 1: 'result', 2: 'none' } })
     expect(heading.textContent).toBe('We say starting (stage 3 of 5).')
-    expect(screen.getByText(/Evidence checked for 2 of 7 · 1 more needs none/)).toBeDefined()
+    expect(screen.getByText(/Evidence checked for 2 of the 7 answers that need it/)).toBeDefined()
     expect(screen.getByText(/7 of our 8 answers are at starting \(stage 3 of 5\)/)).toBeDefined()
     const picture = screen.getByRole('img', { name: /What we say: starting/ })
     expect(picture.getAttribute('aria-label')).not.toContain('can show')
