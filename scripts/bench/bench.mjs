@@ -20,6 +20,7 @@ import { firstView } from '#scripts/bench/first-view.mjs'
 import { lists } from '#scripts/bench/lists.mjs'
 import { machineFacts } from '#scripts/bench/machine.mjs'
 import { merging } from '#scripts/bench/merging.mjs'
+import { peers } from '#scripts/bench/peers.mjs'
 import { plainStart, servePlain } from '#scripts/bench/plain-page.mjs'
 import { secondVisit } from '#scripts/bench/second-visit.mjs'
 import { storeRound } from '#scripts/bench/stored-round.mjs'
@@ -51,6 +52,7 @@ const MEASUREMENTS = {
   'second-visit': secondVisit,
   workshop,
   lists,
+  peers,
   files,
   merging,
 }

@@ -1,7 +1,7 @@
 // From choosing a statement to the next frame, in the app and on a plain page with radio buttons.
 import { setTimeout as wait } from 'node:timers/promises'
 import { CARD } from '#scripts/walk.mjs'
-import { CONDITIONS, slowProcessor } from '#scripts/bench/conditions.mjs'
+import { openTablet, slowProcessor } from '#scripts/bench/conditions.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -36,16 +36,14 @@ export async function choosing({ browser, app, plainQuestion, round }) {
  * @param {import('playwright-core').BrowserContextOptions} [options]
  */
 async function inPage(browser, url, options = {}) {
-  const { viewport } = CONDITIONS
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block', ...options })
-  const page = await context.newPage()
+  const page = await openTablet(browser, options)
   await page.goto(url)
   await page.locator(CARD).last().waitFor()
   const tap = await watchTaps(page)
   await slowProcessor(page)
   const values = []
   for (let turn = 0; turn < CHOICES; turn++) values.push(await timeChoice(page, tap, turn))
-  await context.close()
+  await page.context().close()
   return values
 }
 

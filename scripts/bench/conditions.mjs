@@ -15,22 +15,32 @@ export const CONDITIONS = {
 const BITS_PER_BYTE = 8
 
 /**
- * Runs `visit` in a page whose caches are empty, with no service worker to fill them.
+ * A page whose caches are empty, with no service worker to fill them. Whoever opens it closes its
+ * context.
+ * @param {Browser} browser
+ * @param {ContextOptions} [options]
+ */
+export async function openTablet(browser, options = {}) {
+  const { viewport } = CONDITIONS
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block', ...options })
+  return context.newPage()
+}
+
+/**
+ * Runs `visit` in such a page, on the slow tablet and the slow line.
  * @template Result
  * @param {Browser} browser
  * @param {(page: Page) => Promise<Result>} visit
  * @param {ContextOptions} [options]
  */
 export async function coldVisit(browser, visit, options = {}) {
-  const { viewport } = CONDITIONS
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block', ...options })
+  const page = await openTablet(browser, options)
   try {
-    const page = await context.newPage()
     await slowLine(page)
     await slowProcessor(page)
     return await visit(page)
   } finally {
-    await context.close()
+    await page.context().close()
   }
 }
 

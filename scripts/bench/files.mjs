@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { words } from '#scripts/built-app.mjs'
-import { CONDITIONS, slowProcessor } from '#scripts/bench/conditions.mjs'
+import { openTablet, slowProcessor } from '#scripts/bench/conditions.mjs'
 import { keepMany, manyResponses, manyRounds } from '#scripts/bench/many-records.mjs'
 
 /** @typedef {import('playwright-core').Browser} Browser */
@@ -98,10 +98,7 @@ export async function files({ browser, app, round: { storageState }, runs }) {
  * @param {{ isSlow: boolean, storageState?: Bench['round']['storageState'] }} how
  */
 async function openPage(browser, { isSlow, storageState }) {
-  const { viewport } = CONDITIONS
-  const stored = storageState === undefined ? {} : { storageState }
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block', ...stored })
-  const page = await context.newPage()
+  const page = await openTablet(browser, storageState && { storageState })
   page.setDefaultTimeout(PATIENCE_MS)
   if (isSlow) await slowProcessor(page)
   return page

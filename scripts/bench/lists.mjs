@@ -1,7 +1,8 @@
 // Long lists on a slow tablet: the library as one types, the plan and the evidence of many years.
 import { words } from '#scripts/built-app.mjs'
-import { CONDITIONS, slowProcessor } from '#scripts/bench/conditions.mjs'
+import { openTablet, slowProcessor } from '#scripts/bench/conditions.mjs'
 import { keepMany, manyActions, manyPieces } from '#scripts/bench/many-records.mjs'
+import { timeChange } from '#scripts/bench/time-change.mjs'
 
 /** @typedef {import('playwright-core').Locator} Locator */
 /** @typedef {import('playwright-core').Page} Page */
@@ -12,9 +13,8 @@ const MAX_CHOICE_MS = 100
 const ACTIONS = 1000
 const PIECES = 2000
 const PATIENCE_MS = 30_000
-// Longer than anything that a field brings about.
-const SETTLE_MS = 1500
 
+const about = words('about')
 const library = words('library')
 const plan = words('plan')
 const evidenceList = words('evidenceList')
@@ -24,9 +24,7 @@ const evidenceList = words('evidenceList')
  * @returns {Promise<Row[]>}
  */
 export async function lists({ browser, app, round: { storageState }, runs }) {
-  const { viewport } = CONDITIONS
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block', storageState })
-  const page = await context.newPage()
+  const page = await openTablet(browser, { storageState })
   page.setDefaultTimeout(PATIENCE_MS)
   await page.goto(app.url)
   const id = await keepMany(page, {
@@ -39,6 +37,7 @@ export async function lists({ browser, app, round: { storageState }, runs }) {
 
   await page.goto(`${app.url}#/library`)
   const letters = await timeTyping(page, page.getByLabel(library.search.label), 'partnership')
+  const bareOpened = await timeOpening(page, `${app.url}#/about`, about.title, runs)
   const planOpened = await timeOpening(page, toPlan, plan.list.title, runs)
   await page.getByText(plan.find.title, { exact: true }).click()
   const stateChosen = await timeChoosing(page, page.getByLabel(plan.find.state))
@@ -48,7 +47,7 @@ export async function lists({ browser, app, round: { storageState }, runs }) {
     page.getByLabel(evidenceList.find.search),
     'housing 19',
   )
-  await context.close()
+  await page.context().close()
   return [
     {
       name: 'Library: from a letter to its results',
@@ -56,6 +55,12 @@ export async function lists({ browser, app, round: { storageState }, runs }) {
       app: letters,
       target: { of: 'app', max: MAX_SEARCH_MS },
       note: 'each letter of one word; to the change of the page',
+    },
+    {
+      name: 'Opening a page without a list',
+      unit: 'ms',
+      app: bareOpened,
+      note: 'what opening one of them costs anyway',
     },
     { name: `Opening a plan of ${ACTIONS} actions`, unit: 'ms', app: planOpened },
     {
@@ -85,10 +90,26 @@ async function timeOpening(page, url, heading, runs) {
   for (let run = 0; run < runs; run++) {
     await page.goto('about:blank')
     await page.goto(url, { waitUntil: 'commit' })
-    await page.getByRole('heading', { name: heading }).waitFor()
-    values.push(await page.evaluate(() => performance.now()))
+    values.push(await whenShown(page, heading))
   }
   return values
+}
+
+/**
+ * Milliseconds from the start of the page until a heading stands in it. The page looks for itself,
+ * once a frame: a search by roles from outside would take longer than the app does.
+ * @param {Page} page
+ * @param {string} heading
+ * @returns {Promise<number>}
+ */
+async function whenShown(page, heading) {
+  const shown = await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll('h1, h2')].some((one) => one.textContent === name) &&
+      performance.now(),
+    heading,
+  )
+  return Number(await shown.jsonValue())
 }
 
 /**
@@ -120,37 +141,4 @@ async function timeChoosing(page, select) {
     values.push(await timeChange(page, select, option))
   }
   return values
-}
-
-/**
- * Milliseconds from a change of a field to the last change of the page that it
- * brings: what is worked out a moment later counts as well.
- * @param {Page} page
- * @param {Locator} field
- * @param {string} value
- * @returns {Promise<number>}
- */
-async function timeChange(page, field, value) {
-  await page.waitForTimeout(SETTLE_MS)
-  return field.evaluate(
-    (element, [wanted, settleMs]) =>
-      new Promise((resolve) => {
-        const isSelect = element instanceof HTMLSelectElement
-        const kind = isSelect ? HTMLSelectElement : HTMLInputElement
-        const main = element.closest('main') ?? document.body
-        let last = 0
-        const watch = new MutationObserver(() => {
-          last = performance.now()
-        })
-        watch.observe(main, { subtree: true, childList: true, characterData: true })
-        const start = performance.now()
-        Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, wanted)
-        element.dispatchEvent(new Event(isSelect ? 'change' : 'input', { bubbles: true }))
-        setTimeout(() => {
-          watch.disconnect()
-          resolve(Math.max(0, last - start))
-        }, settleMs)
-      }),
-    /** @type {const} */ ([value, SETTLE_MS]),
-  )
 }

@@ -1,4 +1,6 @@
 // Years of work, put straight into the browser's database: typing it in would take the years.
+import { readFileSync } from 'node:fs'
+import { root } from '#scripts/dependencies.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {(index: number, organisationId: string) => Record<string, unknown>} Fields */
@@ -46,17 +48,8 @@ export const manyPieces = (index, organisationId) => ({
   },
 })
 
-const SET = /** @type {const} */ ({ setId: 'set-1', major: 1, minor: 0 })
-const QUESTIONS = [
-  'why-it-matters',
-  'clear-picture',
-  'listening',
-  'staff',
-  'partners',
-  'skills',
-  'money',
-  'knowing',
-]
+/** @type {{ id: string, version: { major: number, minor: number }, method: string, questions: readonly { id: string }[] }} */
+const SET = JSON.parse(readFileSync(`${root}questions/set-1/set.json`, 'utf8'))
 
 /** @type {Fields} */
 export const manyRounds = (index, organisationId) => ({
@@ -67,8 +60,8 @@ export const manyRounds = (index, organisationId) => ({
   mode: 'eachFirst',
   status: 'collecting',
   reopenings: [],
-  questionsVersion: SET,
-  methodVersion: '1',
+  questionsVersion: { setId: SET.id, ...SET.version },
+  methodVersion: SET.method,
   expected: null,
   roles: [],
   endTime: null,
@@ -89,8 +82,8 @@ export const manyResponses = (people, letters) => (index) => ({
   roundId: `round-${Math.floor(index / people)}`,
   role: null,
   answers: Object.fromEntries(
-    QUESTIONS.map((question, place) => [
-      question,
+    SET.questions.map(({ id }, place) => [
+      id,
       {
         choice: ((index + place) % 5) + 1,
         howSure: 2,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { launchOptions } from '#scripts/browser.mjs'
 import { words } from '#scripts/built-app.mjs'
-import { CONDITIONS, slowProcessor } from '#scripts/bench/conditions.mjs'
+import { openTablet, slowProcessor } from '#scripts/bench/conditions.mjs'
 import { filmOfMany, filmOfOne } from '#scripts/bench/film.mjs'
 import { watchCamera } from '#scripts/bench/camera-clock.mjs'
 import { waitForSetUp } from '#scripts/walk.mjs'
@@ -44,20 +44,16 @@ export async function workshop({ app, runs }) {
   ]
   const browser = await chromium.launch({ ...options, args: [...options.args, ...camera] })
   try {
-    const context = await browser.newContext({
-      viewport: CONDITIONS.viewport,
-      serviceWorkers: 'block',
-    })
-    const page = await context.newPage()
+    const page = await openTablet(browser)
     page.setDefaultTimeout(PATIENCE_MS)
     const { roundUrl, invited } = await invitePeople(page, app.url)
     await filmOfMany(film, invited, { people: PEOPLE, picturesEach: PICTURES_EACH }, MANY)
     await slowProcessor(page)
     const ticks = await scanMany(page, roundUrl)
-    const storageState = await context.storageState({ indexedDB: true })
+    const storageState = await page.context().storageState({ indexedDB: true })
     await filmOfOne(film, invited, { letters: LETTERS, person: 1, frames: FRAMES }, MOVING)
     const long = await scanOne(page, roundUrl)
-    await context.close()
+    await page.context().close()
     /** @type {number[]} */
     const reveals = []
     /** @type {number[]} */
@@ -170,9 +166,7 @@ async function scanOne(page, roundUrl) {
  * @param {{ slow: boolean }} speed
  */
 async function reveal(browser, roundUrl, storageState, { slow }) {
-  const { viewport } = CONDITIONS
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block', storageState })
-  const page = await context.newPage()
+  const page = await openTablet(browser, { storageState })
   // The files of the next screen are at hand, as they are once the app is kept offline.
   await page.goto(`${roundUrl}/talk`)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -180,7 +174,7 @@ async function reveal(browser, roundUrl, storageState, { slow }) {
   await page.getByRole('button', { name: gather.reveal.open }).click()
   if (slow) await slowProcessor(page)
   const took = await page.evaluate(timeToSpread, gather.dialog.confirm)
-  await context.close()
+  await page.context().close()
   return took
 }
 
