@@ -1,33 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser } from 'playwright-core'
-import {
-  launchBrowser,
-  openOffline,
-  serveApp,
-  TABLET,
-  watchContext,
-  type Served,
-} from './support/app.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { goOffline } from './support/offline.ts'
 import { answerAll, beginRound } from './support/steps.ts'
-
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveApp()
-})
-afterAll(async () => {
-  await browser.close()
-})
 
 describe('a whole round alone, with the server gone after the first load', () => {
   it('places the organisation, keeps no cookie and asks nobody else', async () => {
-    const context = await browser.newContext({ viewport: TABLET })
-    const watch = await watchContext(context, new URL(server.url).origin)
-    const page = await context.newPage()
-    await openOffline(page, server.url)
-    await server.close()
+    const { pages, problems, close } = await goOffline(['own'])
+    onTestFinished(close)
+    const page = pages.own
     await page.reload()
 
     await page.getByRole('link', { name: 'Start an assessment' }).click()
@@ -42,8 +21,7 @@ describe('a whole round alone, with the server gone after the first load', () =>
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).textContent())
       .toContain('starting')
-    expect(await context.cookies()).toEqual([])
-    expect(watch.problems).toEqual([])
-    await context.close()
+    expect(await page.context().cookies()).toEqual([])
+    expect(problems()).toEqual([])
   })
 })

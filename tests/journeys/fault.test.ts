@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { launchBrowser, serveApp, TABLET, type Served } from './support/app.ts'
+import { savedBy } from './support/files.ts'
 import { beginRound, choose } from './support/steps.ts'
 
 let browser: Browser
@@ -27,11 +29,7 @@ describe('a fault in a screen', () => {
     await page.goto(page.url().replace(/question\/1$/, 'check'))
     await page.getByRole('heading', { name: 'Something went wrong on this screen' }).waitFor()
 
-    const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save my work to a file' }).click()
-    const file = await (await downloading).createReadStream()
-    let text = ''
-    for await (const chunk of file) text += String(chunk)
+    const text = readFileSync(await savedBy(page, 'Save my work to a file'), 'utf8')
     expect(text).toContain('"choice":4')
 
     await page.unroute('**/CheckScreen-*.js')

@@ -1,74 +1,47 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { goOffline, type Offline } from './support/offline.ts'
 import {
-  launchBrowser,
-  openOffline,
-  serveApp,
-  TABLET,
-  watchContext,
-  type Watch,
-} from './support/app.ts'
-import { sealPaper } from './support/steps.ts'
+  beginWorkshop,
+  confirmClose,
+  reveal,
+  sealPapers,
+  takeGroupAnswers,
+} from './support/steps.ts'
+import { storedRows } from './support/stored.ts'
 
 // Single answers that are kept for some days, and a request for them that comes in time.
 
-let browser: Browser
+let offline: Offline<'own'>
 let page: Page
 let url: string
-let watch: Watch
 
 // So far apart that the room may be told what it said of every question.
 const PAPERS = ['12312312', '23123123', '31231231', '12312312', '23123123', '31231231']
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  const server = await serveApp()
-  ;({ url } = server)
-  const context = await browser.newContext({ viewport: TABLET })
-  watch = await watchContext(context, new URL(url).origin)
-  page = await context.newPage()
-  await page.clock.install({ time: new Date('2026-11-22T10:00:00Z') })
-  await openOffline(page, url)
-  await server.close()
+  offline = await goOffline(['own'], { now: '2026-11-22T10:00:00Z' })
+  url = offline.url
+  page = offline.pages.own
 })
-afterAll(async () => {
-  await browser.close()
-})
+afterAll(() => offline.close())
 
 /** Rows with answers in them: what is erased leaves a row without. */
-function countResponses(): Promise<number> {
-  return page.evaluate(async () => {
-    const [database] = await indexedDB.databases()
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(database?.name ?? '')
-      opening.addEventListener('success', () => resolve(opening.result))
-    })
-    const rows = await new Promise<readonly object[]>((resolve) => {
-      const reading = db.transaction('response').objectStore('response').getAll()
-      reading.addEventListener('success', () => resolve(reading.result))
-    })
-    db.close()
-    return rows.filter((row) => 'answers' in row).length
-  })
+async function countResponses(): Promise<number> {
+  const { response = [] } = await storedRows(page)
+  return response.filter((row) => 'answers' in row).length
 }
 
 async function closeKeepingForAWeek(): Promise<void> {
   await page.goto(`${url}#/set-up`)
-  await page.getByText('Each of us first, then together').click()
-  await page.getByLabel('When are single answers erased?').selectOption('7')
-  await page.getByRole('button', { name: 'Go on to gather answers' }).click()
-  await page.waitForURL(/\/gather$/)
+  await beginWorkshop(page, { keptDays: 7 })
   const round = page.url().replace(/\/gather$/, '')
-  await page.getByRole('link', { name: 'Type in a paper answer' }).click()
-  for (const paper of PAPERS) await sealPaper(page, paper)
+  await sealPapers(page, PAPERS)
   await page.goto(`${round}/gather`)
-  await page.getByRole('button', { name: 'Show what the room said' }).click()
-  await page.getByRole('button', { name: 'Show it now' }).click()
-  await page.getByRole('button', { name: 'Take the group’s answer for the rest' }).click()
-  await page.getByText(/now have the group’s answer/).waitFor()
+  await reveal(page)
+  await takeGroupAnswers(page)
   await page.goto(`${round}/result`)
-  await page.getByRole('button', { name: 'Close the round' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click()
+  await confirmClose(page)
   await page.getByText('This round is closed').first().waitFor()
 }
 
@@ -88,6 +61,8 @@ describe('answers that are kept for a week', () => {
     await page.getByRole('button', { name: 'The request is answered: go on' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click()
     await expect.poll(countResponses, { timeout: 20_000 }).toBe(0)
+    await page.getByText('What each person answered alone is erased.').waitFor()
+    await page.getByText('This round is closed').first().waitFor()
   })
 
   it('go by themselves on their day', async () => {
@@ -98,6 +73,6 @@ describe('answers that are kept for a week', () => {
     await page.reload()
     await page.getByText('This round is closed').first().waitFor()
     await expect.poll(countResponses, { timeout: 20_000 }).toBe(0)
-    expect(watch.problems).toEqual([])
+    expect(offline.problems()).toEqual([])
   })
 })

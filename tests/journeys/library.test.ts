@@ -1,32 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import {
-  launchBrowser,
-  openOffline,
-  serveApp,
-  TABLET,
-  watchContext,
-  type Watch,
-} from './support/app.ts'
+import type { Page } from 'playwright-core'
+import { goOffline, type Offline } from './support/offline.ts'
 
-let browser: Browser
+let offline: Offline<'own'>
 let page: Page
-let watch: Watch
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  const server = await serveApp()
-  const context = await browser.newContext({ viewport: TABLET })
-  watch = await watchContext(context, new URL(server.url).origin)
-  page = await context.newPage()
-  await openOffline(page, server.url)
-  await server.close()
-  await page.goto(`${server.url}#/library`)
+  offline = await goOffline(['own'])
+  page = offline.pages.own
+  await page.goto(`${offline.url}#/library`)
   await searchBox().waitFor()
 })
-afterAll(async () => {
-  await browser.close()
-})
+afterAll(() => offline.close())
 
 // Only to end what hangs.
 const PATIENT = { timeout: 20_000 }
@@ -101,6 +86,6 @@ describe('the library, offline', () => {
   })
 
   it('asks nobody for it', () => {
-    expect(watch.problems).toEqual([])
+    expect(offline.problems()).toEqual([])
   })
 })

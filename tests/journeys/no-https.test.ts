@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromium, type Browser } from 'playwright-core'
 import { launchOptions } from '#scripts/browser.mjs'
 import { serveApp, TABLET, type Served } from './support/app.ts'
+import { savedBy } from './support/files.ts'
 import { beginRound, choose } from './support/steps.ts'
 
 let browser: Browser
@@ -33,11 +35,7 @@ describe('a page without HTTPS', () => {
     await page.getByRole('link', { name: 'Settings' }).click()
     await page.getByRole('link', { name: 'Save a backup' }).click()
     await page.getByRole('radio', { name: /Anyone who has the file/ }).check()
-    const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Make the backup' }).click()
-    const file = await (await downloading).createReadStream()
-    let text = ''
-    for await (const chunk of file) text += String(chunk)
+    const text = readFileSync(await savedBy(page, 'Make the backup'), 'utf8')
     expect(JSON.parse(text)).toMatchObject({ kind: 'everything', sha256: null })
     await context.close()
   })

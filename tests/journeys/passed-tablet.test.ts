@@ -1,25 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import {
-  launchBrowser,
-  openOffline,
-  serveApp,
-  TABLET,
-  watchContext,
-  type Served,
-} from './support/app.ts'
-import { answerAll, heading, type Answer } from './support/steps.ts'
-
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveApp()
-})
-afterAll(async () => {
-  await browser.close()
-})
+import type { Page } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { goOffline } from './support/offline.ts'
+import { answerAll, beginWorkshop, heading, type Answer } from './support/steps.ts'
+import { storedRows } from './support/stored.ts'
 
 const HAND_ON = 'Please hand the tablet to the next person'
 const NOTE = 'Only for the eyes of nobody'
@@ -51,54 +34,27 @@ async function takeTurn(page: Page, answers: readonly Answer[]): Promise<string>
 
 /** All that the page shows, names, remembers and keeps of what was typed and not handed in. */
 async function traces(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+  const seen = await page.evaluate(() => {
     const kept = JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)])
     const typed = [...document.querySelectorAll('textarea, input')].map(
       (field) => (field as HTMLInputElement).value,
     )
     const page = document.documentElement.outerHTML + location.href + document.title
-    return [kept, page, ...typed, JSON.stringify(await drafts())].join('\n')
-
-    async function drafts(): Promise<unknown[]> {
-      const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-      const all = await Promise.all(names.map((name) => rowsOf(name)))
-      return all.flat()
-    }
-
-    function rowsOf(name: string): Promise<unknown[]> {
-      return new Promise((resolve, reject) => {
-        const opening = indexedDB.open(name)
-        opening.addEventListener('error', () => reject(new Error('Not opened')))
-        opening.addEventListener('success', () => {
-          const db = opening.result
-          if (!db.objectStoreNames.contains('draftAnswer')) {
-            db.close()
-            resolve([])
-            return
-          }
-          const reading = db.transaction('draftAnswer').objectStore('draftAnswer').getAll()
-          reading.addEventListener('success', () => {
-            db.close()
-            resolve(reading.result)
-          })
-        })
-      })
-    }
+    return [kept, page, ...typed].join('\n')
   })
+  const { draftAnswer } = await storedRows(page)
+  expect(draftAnswer).toBeDefined()
+  return `${seen}\n${JSON.stringify(draftAnswer)}`
 }
 
 describe('eight people and one tablet, with the server gone', () => {
   it('seals each answer in place, takes one back, shows the room what it said', async () => {
-    const context = await browser.newContext({ viewport: TABLET })
-    const watch = await watchContext(context, new URL(server.url).origin)
-    const page = await context.newPage()
-    await openOffline(page, server.url)
-    await server.close()
+    const { pages, problems, close } = await goOffline(['shared'])
+    onTestFinished(close)
+    const page = pages.shared
 
     await page.getByRole('link', { name: 'Start an assessment' }).click()
-    await page.getByText('Each of us first, then together').click()
-    await page.getByLabel(/How many people will answer/).fill('8')
-    await page.getByRole('button', { name: 'Go on to gather answers' }).click()
+    await beginWorkshop(page, { people: 8 })
     await page.getByText('0 of 8 have handed in').waitFor()
     const round = page.url().replace(/\/gather$/, '')
     await page.getByRole('link', { name: 'Pass this tablet to the next person' }).click()
@@ -121,7 +77,7 @@ describe('eight people and one tablet, with the server gone', () => {
     await page.goForward()
     await page.getByRole('heading', { name: HAND_ON }).waitFor()
 
-    const other = await context.newPage()
+    const other = await page.context().newPage()
     await other.goto(`${round}/question/3`)
     await other.getByRole('heading', { name: HAND_ON }).waitFor()
     expect(await traces(other)).not.toContain(NOTE)
@@ -144,8 +100,7 @@ describe('eight people and one tablet, with the server gone', () => {
     const shown = await traces(page)
     for (const said of [NOTE, ...codes]) expect(shown).not.toContain(said)
 
-    expect(await context.cookies()).toEqual([])
-    expect(watch.problems).toEqual([])
-    await context.close()
+    expect(await page.context().cookies()).toEqual([])
+    expect(problems()).toEqual([])
   })
 })

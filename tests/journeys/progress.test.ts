@@ -1,50 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import {
-  launchBrowser,
-  openOffline,
-  serveApp,
-  TABLET,
-  watchContext,
-  type Served,
-} from './support/app.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { goOffline } from './support/offline.ts'
 import { closeRound } from './support/steps.ts'
-
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveApp()
-})
-afterAll(async () => {
-  await browser.close()
-})
 
 describe('three rounds and their progress, offline', () => {
   it('draws the stages as steps, with a table and a sentence, and compares any two', async () => {
-    const context = await browser.newContext({ viewport: TABLET })
-    const watch = await watchContext(context, new URL(server.url).origin)
-    const page = await context.newPage()
-    await openOffline(page, server.url)
-    await server.close()
+    const { url, pages, problems, close } = await goOffline(['own'])
+    onTestFinished(close)
+    const page = pages.own
 
-    await closeRound(page, server.url, {
+    await closeRound(page, url, {
       name: 'First year',
       date: '2024-10-01',
       answers: [2, 2, 2, 2, 2, 1, 2, 2],
     })
-    await closeRound(page, server.url, {
+    await closeRound(page, url, {
       name: 'Second year',
       date: '2025-10-01',
       answers: [3, 3, 3, 3, 3, 2, 2, 'dontKnow'],
     })
-    await closeRound(page, server.url, {
+    await closeRound(page, url, {
       name: 'Third year',
       date: '2026-10-01',
       answers: [4, 4, 3, 4, 4, 4, 2, 3],
     })
-    await page.goto(`${server.url}#/`)
+    await page.goto(`${url}#/`)
     await page.getByRole('link', { name: 'Progress' }).click()
 
     const table = page.getByRole('table').first()
@@ -59,8 +39,7 @@ describe('three rounds and their progress, offline', () => {
 
     await page.getByLabel('Earlier round').selectOption(await labelOf(page, 'First year'))
     await page.getByRole('row', { name: /Skills and confidence.*Moved on 3 stages/ }).waitFor()
-    expect(watch.problems).toEqual([])
-    await context.close()
+    expect(problems()).toEqual([])
   })
 })
 

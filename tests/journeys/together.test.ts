@@ -1,46 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import {
-  launchBrowser,
-  openOffline,
-  serveApp,
-  TABLET,
-  watchContext,
-  type Served,
-} from './support/app.ts'
-import { answerAll, beginRound, heading } from './support/steps.ts'
-
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveApp()
-})
-afterAll(async () => {
-  await browser.close()
-})
-
-async function addEvidence(page: Page, kind: string, what: string): Promise<void> {
-  await page.getByRole('radio', { name: kind }).check()
-  await page.getByLabel('What is it?').fill(what)
-  await page
-    .getByLabel('Date')
-    .fill(await page.evaluate(() => new Date().toISOString().slice(0, 10)))
-  await page.getByLabel('Where can it be found?').fill('Board papers')
-  await page.getByLabel('Who looks after it?').fill('Policy team')
-  await page.getByRole('button', { name: 'Add to the list' }).click()
-  await page.getByRole('heading', { name: 'Listed for this question' }).waitFor()
-  await page.getByText(what).first().waitFor()
-}
+import type { Page } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { goOffline } from './support/offline.ts'
+import { answerAll, beginRound, confirmClose, heading, listEvidence } from './support/steps.ts'
 
 describe('a whole round together, with evidence, offline', () => {
   it('shows what can be shown once all is checked, closes, and opens again with a note', async () => {
-    const context = await browser.newContext({ viewport: TABLET })
-    const watch = await watchContext(context, new URL(server.url).origin)
-    const page = await context.newPage()
-    await openOffline(page, server.url)
-    await server.close()
+    const { pages, problems, close } = await goOffline(['shared'])
+    onTestFinished(close)
+    const page = pages.shared
 
     await page.getByRole('link', { name: 'Start an assessment' }).click()
     await beginRound(page, { together: true })
@@ -55,7 +22,10 @@ describe('a whole round together, with evidence, offline', () => {
     await page.getByRole('link', { name: 'Add evidence', exact: true }).click()
     const questions = page.url().replace(/\/evidence$/, '')
     await page.goto(`${questions}/evidence/1`)
-    await addEvidence(page, 'Something done', 'Profile of who uses two services')
+    const what = 'Profile of who uses two services'
+    await listEvidence(page, { kind: 'Something done', what, date: await today(page) })
+    await page.getByRole('heading', { name: 'Listed for this question' }).waitFor()
+    await page.getByText(what).first().waitFor()
     for (const number of [2, 3, 4, 5]) {
       await page.goto(`${questions}/evidence/${number}`)
       await page.getByRole('checkbox', { name: 'We looked and found none' }).check()
@@ -64,8 +34,7 @@ describe('a whole round together, with evidence, offline', () => {
     await page.goto(`${questions}/result`)
     await page.getByText('Evidence checked for 5 of 5').first().waitFor()
 
-    await page.getByRole('button', { name: 'Close the round' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click()
+    await confirmClose(page)
     await page.getByText(/Closed on .*version 1/).waitFor()
 
     await page.goto(`${questions}/question/2`)
@@ -85,7 +54,10 @@ describe('a whole round together, with evidence, offline', () => {
     await expect.poll(() => heading(page)).toContain('We can show intending')
     await page.getByText('One answer was typed wrong.').waitFor()
 
-    expect(watch.problems).toEqual([])
-    await context.close()
+    expect(problems()).toEqual([])
   })
 })
+
+function today(page: Page): Promise<string> {
+  return page.evaluate(() => new Date().toISOString().slice(0, 10))
+}

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser, serveApp, TABLET, watchContext, type Served } from './support/app.ts'
+import { savedBy } from './support/files.ts'
 import { beginRound, choose } from './support/steps.ts'
 
 let browser: Browser
@@ -44,11 +46,7 @@ describe('a browser that keeps nothing', () => {
     await page.locator('[data-choice="4"]').click()
     await page.getByText('Kept until you close this page').waitFor()
 
-    const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save my work to a file' }).click()
-    const file = await (await downloading).createReadStream()
-    let text = ''
-    for await (const chunk of file) text += String(chunk)
+    const text = readFileSync(await savedBy(page, 'Save my work to a file'), 'utf8')
     expect(JSON.parse(text)).toMatchObject({ format: 'journey-to-race-equality' })
     expect(text).toContain('"choice":4')
     await page.context().close()

@@ -1,22 +1,22 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchOptions } from '#scripts/browser.mjs'
-import {
-  openOffline,
-  serveApp,
-  TABLET,
-  watchContext,
-  type Served,
-  type Watch,
-} from './support/app.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { fakeCameraArgs, writeFakeCamera } from './support/fake-camera.ts'
+import { savedBy } from './support/files.ts'
+import { goOffline } from './support/offline.ts'
 import { photograph } from './support/photograph.ts'
 import { readPng } from './support/png.ts'
-import { answerAll, sealPaper, type Answer } from './support/steps.ts'
-import { storedText } from './support/stored.ts'
+import {
+  answerAll,
+  beginWorkshop,
+  reveal,
+  sealPapers,
+  takeGroupAnswers,
+  type Answer,
+} from './support/steps.ts'
+import { idsIn, storedRows } from './support/stored.ts'
 
 // The whole session with the network cut: a facilitator with a projector's window, five members
 // with tablets of their own, two people with paper.
@@ -36,38 +36,14 @@ const ANSWERS: readonly (readonly Answer[])[] = [
   [4, 3, 2, 2, 5, 3, 2, 2],
   [5, 5, 5, 5, 5, 5, 5, 5],
 ]
+const MEMBERS = ['first', 'second', 'third', 'fourth', 'late'] as const
 const PAPERS = ['23314254', '42543131']
 const CODE = /^[\dA-Z]{3}-[\dA-Z]{3}$/
 
 const folder = mkdtempSync(join(tmpdir(), 'workshop-'))
 const film = join(folder, 'film.y4m')
-let browser: Browser
-let server: Served
 
-beforeAll(async () => {
-  const options = launchOptions()
-  browser = await chromium.launch({ ...options, args: [...options.args, ...fakeCameraArgs(film)] })
-  server = await serveApp()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-})
-
-interface Person {
-  readonly context: BrowserContext
-  readonly page: Page
-  readonly watch: Watch
-}
-
-/** A browser profile of their own, with the app on it. */
-async function equip(): Promise<Person> {
-  const context = await browser.newContext({ viewport: TABLET })
-  const watch = await watchContext(context, new URL(server.url).origin)
-  const page = await context.newPage()
-  await openOffline(page, server.url)
-  return { context, page, watch }
-}
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Answers and hands in; returns what a camera sees of the code, and the code to take it back. */
 async function answer(page: Page, index: number) {
@@ -100,19 +76,17 @@ const PATIENCE_MS = 360_000
 
 describe('a workshop with the network cut', { timeout: PATIENCE_MS }, () => {
   it('goes from the invitation to the close, and leaves nothing of one person', async () => {
-    const lead = await equip()
-    const members = [await equip(), await equip(), await equip(), await equip(), await equip()]
-    await server.close()
-    for (const { context } of [lead, ...members]) await context.setOffline(true)
-    const { page } = lead
+    const { url, pages, problems, close } = await goOffline(['lead', ...MEMBERS], {
+      args: fakeCameraArgs(film),
+    })
+    onTestFinished(close)
+    const page = pages.lead
 
     await page.getByRole('link', { name: 'Start an assessment' }).click()
-    await page.getByText('Each of us first, then together').click()
-    await page.getByLabel(/How many people will answer/).fill('7')
-    await page.getByRole('button', { name: 'Go on to gather answers' }).click()
+    await beginWorkshop(page, { people: 7 })
     await page.getByText('0 of 7 have handed in').waitFor()
     const round = page.url().replace(/\/gather$/, '')
-    const opening = lead.context.waitForEvent('page')
+    const opening = page.context().waitForEvent('page')
     await page.getByRole('link', { name: 'Open the public screen' }).click()
     const screen = await opening
     await screen.setViewportSize(PROJECTOR)
@@ -122,7 +96,8 @@ describe('a workshop with the network cut', { timeout: PATIENCE_MS }, () => {
     const poster = await photograph(page, page.getByRole('img', { name: /^Code to join/ }))
     const codes: string[] = []
     const seen: Buffer[][] = []
-    for (const [index, { page: tablet }] of members.entries()) {
+    for (const [index, member] of MEMBERS.entries()) {
+      const tablet = pages[member]
       if (index === 0) await joinByPhoto(tablet, poster[0])
       else await tablet.goto(link)
       const { photos, receipt } = await answer(tablet, index)
@@ -144,14 +119,11 @@ describe('a workshop with the network cut', { timeout: PATIENCE_MS }, () => {
     await page.getByText('This hand-in was taken back before').waitFor()
     await page.getByRole('link', { name: 'Back to the count' }).click()
 
-    await page.getByRole('link', { name: 'Type in a paper answer' }).click()
-    for (const paper of PAPERS) await sealPaper(page, paper)
+    await sealPapers(page, PAPERS)
     await page.goto(`${round}/gather`)
     await page.getByText('5 of 7 have handed in').waitFor()
     await screen.getByText('5', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Show what the room said' }).click()
-    await page.getByRole('button', { name: 'Show it now' }).click()
-    await page.waitForURL(/\/talk$/)
+    await reveal(page)
     expect(await screen.locator('main').innerText()).not.toContain('of 7')
 
     // One comes late: counted, and not in what the room sees.
@@ -166,25 +138,25 @@ describe('a workshop with the network cut', { timeout: PATIENCE_MS }, () => {
     }
     await agreeOnAll(page, round)
 
-    const stored = await storedText(page)
-    const sealed = members.length + PAPERS.length - 1
-    expect(stored.idsOf('response')).toHaveLength(sealed)
+    const responses = idsIn(await storedRows(page), 'response')
+    expect(responses).toHaveLength(MEMBERS.length + PAPERS.length - 1)
     await closeRound(page, round)
-    const left = await storedText(page)
+    const left = await storedRows(page)
+    const kept = JSON.stringify(left)
     for (const kind of ['response', 'draftAnswer', 'sealedCopy', 'invitationKey']) {
-      expect(left.idsOf(kind)).toEqual([])
+      expect(idsIn(left, kind)).toEqual([])
     }
-    const exported = await saveEverything(page, server.url)
-    for (const text of [left.text, exported]) {
-      for (const id of stored.idsOf('response')) expect(text).not.toContain(id)
+    const exported = await saveEverything(page, url)
+    for (const text of [kept, exported]) {
+      for (const id of responses) expect(text).not.toContain(id)
       expect(text).not.toContain('AGE-SECRET-KEY')
       // The note of who took it back. Those of the others belong to nobody, and stay.
       expect(text).not.toContain(NOTES[0])
     }
-    expect(left.text).toContain(NOTES[1])
+    expect(kept).toContain(NOTES[1])
 
-    for (const { watch } of [lead, ...members]) expect(watch.problems).toEqual([])
-    for (const { context } of [lead, ...members]) expect(await context.cookies()).toEqual([])
+    expect(problems()).toEqual([])
+    for (const one of Object.values(pages)) expect(await one.context().cookies()).toEqual([])
   })
 })
 
@@ -201,8 +173,7 @@ async function agreeOnAll(page: Page, round: string): Promise<void> {
   await page.locator('label[data-choice="3"]').click()
   await page.getByText('Saved on this device').waitFor()
   await page.goto(`${round}/talk`)
-  await page.getByRole('button', { name: 'Take the group’s answer for the rest' }).click()
-  await page.getByText(/now have the group’s answer, marked as not discussed/).waitFor()
+  await takeGroupAnswers(page)
 }
 
 async function closeRound(page: Page, round: string): Promise<void> {
@@ -221,8 +192,5 @@ async function closeRound(page: Page, round: string): Promise<void> {
 async function saveEverything(page: Page, url: string): Promise<string> {
   await page.goto(`${url}#/backup`)
   await page.getByRole('radio', { name: /Anyone who has the file/ }).check()
-  const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Make the backup' }).click()
-  const download = await saving
-  return readFileSync(await download.path(), 'utf8')
+  return readFileSync(await savedBy(page, 'Make the backup'), 'utf8')
 }

@@ -1,4 +1,10 @@
-import { cleanup, configure, render, type RenderResult } from '@testing-library/react'
+import {
+  cleanup,
+  configure,
+  render,
+  screen as page,
+  type RenderResult,
+} from '@testing-library/react'
 import { Suspense, type ComponentType } from 'react'
 import { afterEach } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
@@ -61,4 +67,11 @@ export async function renderScreen(
     </I18nextProvider>,
   )
   return { ...rendered, history }
+}
+
+/** The same, once it has said what it is: what it reads from storage is there then. */
+export async function openScreen(Screen: ComponentType, at: ScreenAt): Promise<RenderedScreen> {
+  const rendered = await renderScreen(Screen, at)
+  await page.findByText(/./, { selector: 'h1' })
+  return rendered
 }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { serveApp } from './app.ts'
 import { JOINED, joinAndAnswer, joinAndHandIn, SEALED } from './member.ts'
 import { sayIn, type Say } from './say.ts'
-import { answerAll, beginRound, beginWorkshop, choose } from './steps.ts'
+import { answerAll, beginRound, beginWorkshop, choose, listEvidence, reveal } from './steps.ts'
 
 /** How a person has set up their device: colours, size of the text, language, window. */
 export interface Look extends BrowserContextOptions {
@@ -111,12 +111,13 @@ async function fill(page: Page, url: string): Promise<Places> {
   await handIn(page)
   const startWorkshop = async (papers: readonly string[], name: string) => {
     await page.goto(`${url}#/set-up`)
-    await beginWorkshop(page, papers, name)
+    await beginWorkshop(page, { papers, name })
     return idIn(page.url(), 'round')
   }
   const gathering = await startWorkshop(PAPERS.slice(0, 2), 'Summer session')
   const talking = await startWorkshop(PAPERS, 'Winter session')
-  await reveal(page, `${url}#/round/${talking}`)
+  await page.goto(`${url}#/round/${talking}/gather`)
+  await reveal(page)
   await joinAndAnswer(page, url, JOINED.payload)
   await joinAndHandIn(page, url, SEALED.payload)
   const organisation = await findOrganisation(page, url)
@@ -136,25 +137,19 @@ async function fill(page: Page, url: string): Promise<Places> {
 
 async function addEvidence(page: Page, round: string): Promise<void> {
   await page.goto(`${round}/evidence/1`)
-  await page.getByRole('radio', { name: /^A result/ }).check()
-  await page.getByLabel('What is it?').fill('A yearly report on who we employ')
-  await page.getByLabel('Date', { exact: true }).fill('2020-03-01')
-  await page.getByLabel('Where can it be found?').fill('The open data page')
-  await page.getByLabel('Who looks after it?').fill('The people team')
-  await page.getByRole('button', { name: 'Add to the list' }).click()
+  await listEvidence(page, {
+    kind: /^A result/,
+    what: 'A yearly report on who we employ',
+    date: '2020-03-01',
+    where: 'The open data page',
+    owner: 'The people team',
+  })
   await page.getByRole('button', { name: /^Remove/ }).waitFor()
 }
 
 async function handIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Hand in' }).click()
   await page.waitForURL(/\/result$/)
-}
-
-async function reveal(page: Page, round: string): Promise<void> {
-  await page.goto(`${round}/gather`)
-  await page.getByRole('button', { name: 'Show what the room said' }).click()
-  await page.getByRole('button', { name: 'Show it now' }).click()
-  await page.waitForURL(/\/talk$/)
 }
 
 /** Only a screen with a closed round links to it; the form for a new round knows it too. */

@@ -27,14 +27,18 @@ const SENT: readonly Sent[] = [
 /** Whatever was opened before: what is here already counts once. */
 async function takeIn(page: Page, say: Say): Promise<void> {
   for (const sent of SENT) {
-    const text = forgedFile(aSentSummary(sent), { kind: 'summary' })
-    const buffer = Buffer.from(text)
-    const file = { name: 'summary.json', mimeType: 'application/json', buffer }
-    await page.locator('main input[type="file"]').setInputFiles(file)
+    await chooseSummary(page, sent)
     await press('open.peer.keep')(page, say)
     await page.locator('main [role="status"]').first().waitFor()
     if (sent !== SENT.at(-1)) await press('open.done.another')(page, say)
   }
+}
+
+async function chooseSummary(page: Page, sent: Sent): Promise<void> {
+  const text = forgedFile(aSentSummary(sent), { kind: 'summary' })
+  const buffer = Buffer.from(text)
+  const file = { name: 'summary.json', mimeType: 'application/json', buffer }
+  await page.locator('main input[type="file"]').setInputFiles(file)
 }
 
 async function goToPeers(page: Page, say: Say): Promise<void> {
@@ -49,7 +53,24 @@ async function goToPeers(page: Page, say: Say): Promise<void> {
 export const PEER_SCREENS: readonly Screen[] = [
   { name: 'peers, none', at: () => '#/peers', empty: true },
   { name: 'open a file, of a peer', at: () => '#/open', act: takeIn },
+  {
+    name: 'open a file, of a round of our own',
+    at: () => '',
+    act: async (page) => {
+      const round = page.locator('main a[href$="/result"]').first()
+      const address = (await round.getAttribute('href')) ?? ''
+      const roundId = /round\/([^/]+)/.exec(address)?.[1] ?? ''
+      await page.evaluate(() => location.assign('#/open'))
+      await chooseSummary(page, { roundId })
+      await page.locator(`main a[href*="/round/${roundId}/result"]`).waitFor()
+    },
+  },
   { name: 'peers', at: () => '#/open', act: goToPeers },
+  {
+    name: 'peers, to scan a code',
+    at: () => '#/peers/scan',
+    act: (page) => page.locator('main video').waitFor({ state: 'attached' }),
+  },
   {
     name: 'a summary of a peer',
     at: () => '#/open',

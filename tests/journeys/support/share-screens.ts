@@ -1,5 +1,5 @@
 import { PEER_SCREENS } from './peer-screens.ts'
-import { openFolds, type Screen } from './screen.ts'
+import { openFolds, press, type Screen } from './screen.ts'
 
 export const SHARE_SCREENS: readonly Screen[] = [
   {
@@ -14,6 +14,14 @@ export const SHARE_SCREENS: readonly Screen[] = [
       await page.locator('main input[value="committee"]').check()
       await page.locator('main input[value="approved"]').check()
       await page.getByText(say('share.status.missing')).waitFor()
+    },
+  },
+  {
+    name: 'share, the summary as a code',
+    at: ({ exampleClosed }) => `#/example/round/${exampleClosed}/share`,
+    act: async (page, say) => {
+      await press('share.take.code')(page, say)
+      await page.locator('dialog[open] svg path').waitFor()
     },
   },
   { name: 'share, of a round that is open', at: ({ begun }) => `#/round/${begun}/share` },

@@ -1,35 +1,25 @@
 import type { Page } from 'playwright-core'
 
-/** All that this browser keeps of the app, as text. */
-export interface Stored {
-  readonly text: string
-  /** Of every row in the tables of that name. */
-  readonly idsOf: (table: string) => readonly string[]
-}
+/** A row as it lies in the database, past every schema of the app. */
+export type StoredRow = Readonly<Record<string, unknown>>
+export type StoredRows = Readonly<Record<string, readonly StoredRow[]>>
 
-export async function storedText(page: Page): Promise<Stored> {
-  const rows = await page.evaluate(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => (name ? [name] : []))
-    const all: { table: string; id: string; row: string }[] = []
-    for (const name of names) all.push(...(await rowsOf(name)))
+/** All that this browser keeps of the app, by table. */
+export async function storedRows(page: Page): Promise<StoredRows> {
+  return page.evaluate(async () => {
+    const all: Record<string, Record<string, unknown>[]> = {}
+    for (const { name } of await indexedDB.databases()) {
+      if (name !== undefined) await addRowsOf(name)
+    }
     return all
 
-    async function rowsOf(name: string): Promise<typeof all> {
+    async function addRowsOf(name: string): Promise<void> {
       const db = await done(indexedDB.open(name))
-      const tables = [...db.objectStoreNames]
-      const reading = db.transaction(tables)
-      const found = await Promise.all(
-        tables.map(async (table) => {
-          const values: { id: unknown }[] = await done(reading.objectStore(table).getAll())
-          return values.map((value) => ({
-            table,
-            id: String(value.id),
-            row: JSON.stringify(value),
-          }))
-        }),
-      )
+      for (const table of db.objectStoreNames) {
+        const rows = await done(db.transaction(table).objectStore(table).getAll())
+        all[table] = [...(all[table] ?? []), ...rows]
+      }
       db.close()
-      return found.flat()
     }
 
     function done<Result>(request: IDBRequest<Result>): Promise<Result> {
@@ -39,8 +29,9 @@ export async function storedText(page: Page): Promise<Stored> {
       })
     }
   })
-  return {
-    text: rows.map(({ row }) => row).join('\n'),
-    idsOf: (wanted) => rows.filter(({ table }) => table === wanted).map(({ id }) => id),
-  }
+}
+
+/** Of every row in the table of that name. */
+export function idsIn(stored: StoredRows, table: string): readonly string[] {
+  return (stored[table] ?? []).map(({ id }) => String(id))
 }
