@@ -75,6 +75,8 @@ const ROUND = anyOf([
     'priorities',
     'summaries',
     'peer-summaries',
+    'invitations',
+    'sealed-copies',
   ].join('|')})`,
   'src/questions/(?:id|question-set|sets)\\.ts',
   'questions/set-1/set\\.json',
