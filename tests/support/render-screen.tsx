@@ -72,6 +72,6 @@ export async function renderScreen(
 /** The same, once it has said what it is: what it reads from storage is there then. */
 export async function openScreen(Screen: ComponentType, at: ScreenAt): Promise<RenderedScreen> {
   const rendered = await renderScreen(Screen, at)
-  await page.findByText(/./, { selector: 'h1' })
+  await page.findByRole('heading', { level: 1 })
   return rendered
 }

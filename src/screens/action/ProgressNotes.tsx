@@ -12,6 +12,9 @@ import { useProgressNote } from './use-progress-note.ts'
 import { useRemovingNotes } from './use-removing-notes.ts'
 import styles from './ActionPage.module.css'
 
+/** As a name for a button: the whole note was just read. */
+const MAX_NAME = 40
+
 /** Newest first, each with its day. */
 export function ProgressNotes({ action }: { readonly action: Action }) {
   const { t } = useTranslation('plan')
@@ -34,7 +37,7 @@ export function ProgressNotes({ action }: { readonly action: Action }) {
               <Button look="text" onPress={() => removing.remove({ at, text })}>
                 {t('list.remove')}{' '}
                 <span className="visually-hidden">
-                  {t('action.whichNote', { date: formats.date(at), text })}
+                  {t('action.whichNote', { date: formats.date(at), text: beginning(text) })}
                 </span>
               </Button>
             </p>
@@ -70,4 +73,9 @@ export function ProgressNotes({ action }: { readonly action: Action }) {
       </div>
     </Disclosure>
   )
+}
+
+function beginning(text: string): string {
+  const letters = [...text]
+  return letters.length > MAX_NAME ? `${letters.slice(0, MAX_NAME).join('')}…` : text
 }

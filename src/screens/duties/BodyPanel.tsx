@@ -21,6 +21,7 @@ export function BodyPanel({ view }: { readonly view: DutiesView }) {
   const { organisation, today, staffNumbers } = view
   const { body, headcount, isHeadcountWrong } = useBody(organisation)
   const { nation, sector } = body.fields
+  const hasHeadcount = staffNumbers.length > 0
   const isHere = existsIn(sectors, { nation, sector }, today)
   return (
     <Panel id="duties-body" title={t('body.title')}>
@@ -29,7 +30,11 @@ export function BodyPanel({ view }: { readonly view: DutiesView }) {
         lines={[
           { name: t('body.nation'), text: t(`nations:${nation}.name`) },
           { name: t('body.sector'), text: t(`sectors:${sector}.name`) },
-          { name: t('body.headcount'), text: headcount.fields.text },
+          // Paper says what the device took, not what it refused.
+          {
+            name: t('body.headcount'),
+            text: hasHeadcount && !isHeadcountWrong ? headcount.fields.text : '',
+          },
         ]}
       />
       <div className={`no-print ${pairClass()}`}>
@@ -70,7 +75,7 @@ export function BodyPanel({ view }: { readonly view: DutiesView }) {
         </Field>
       </div>
       <p className="quiet small no-print">{t('body.everyKind')}</p>
-      {staffNumbers.length > 0 && (
+      {hasHeadcount && (
         <div className="no-print">
           <Field
             label={t('body.headcount')}

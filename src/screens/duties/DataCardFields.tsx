@@ -39,7 +39,8 @@ export function DataCardFields({ stored, isNew, onRemove }: DataCardFieldsProps)
       </h3>
       <PrintedLines
         lines={[
-          { name: t('data.coverage'), text: value.coverage },
+          // Paper says what the device took, not what it refused.
+          { name: t('data.coverage'), text: isCoverageWrong ? '' : value.coverage },
           { name: t('data.date'), text: formats.date(value.date) },
           { name: t('data.categories'), text: value.categories },
           { name: t('data.missing'), text: value.whoIsMissing },

@@ -3,7 +3,6 @@ import type { Organisation } from '#src/domain/record/organisation.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
-import { useWorkspace } from '#src/workspace/workspace.ts'
 import styles from './BetweenRounds.module.css'
 
 interface BetweenRoundsProps {
@@ -16,7 +15,6 @@ interface BetweenRoundsProps {
 export function BetweenRounds({ organisation, hasClosed }: BetweenRoundsProps) {
   const { t } = useTranslation('home')
   const id = useId()
-  const isOwn = useWorkspace() === 'own'
   const groups = [
     {
       title: t('between.act'),
@@ -40,8 +38,6 @@ export function BetweenRounds({ organisation, hasClosed }: BetweenRoundsProps) {
         ? [
             { to: paths.progress(organisation.id), words: t('between.progress') },
             { to: paths.briefing(organisation.id), words: t('between.briefing') },
-            // What is made up gets no post.
-            ...(isOwn ? [{ to: paths.peers(), words: t('between.peers') }] : []),
           ]
         : [],
     },

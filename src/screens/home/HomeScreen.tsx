@@ -74,12 +74,9 @@ export function HomeScreen() {
           <p>
             <AppLink to={paths.open()}>{t('start.open')}</AppLink>
           </p>
-          {/* Where a round is closed, it stands between the rounds. */}
-          {!hasClosed(home) && (
-            <p>
-              <AppLink to={paths.peers()}>{t('start.peers')}</AppLink>
-            </p>
-          )}
+          <p>
+            <AppLink to={paths.peers()}>{t('start.peers')}</AppLink>
+          </p>
         </>
       )}
       <OfflineNote ready={offlineReady} />
@@ -94,8 +91,4 @@ function hasOwnWay({ entries, joined }: Home): boolean {
     joined.some(({ standing }) => standing.kind !== 'unknownQuestions') ||
     entries.some(({ rounds }) => rounds.some(({ round }) => round.status !== 'closed'))
   )
-}
-
-function hasClosed({ entries }: Home): boolean {
-  return entries.some(({ rounds }) => rounds.some(({ round }) => round.status === 'closed'))
 }

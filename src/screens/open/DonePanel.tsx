@@ -16,8 +16,7 @@ interface DonePanelProps {
 
 export function DonePanel({ done, onUndo, onAnother }: DonePanelProps) {
   const { t } = useTranslation('open')
-  const { added, changed, logId, undo } = done
-  const isNothing = added + changed === 0
+  const { added, changed, logId, isNothing, undo } = done
   const title = undo === 'undone' ? 'done.undone' : isNothing ? 'done.none' : 'done.title'
   const heading = useFocusOnChange(undo === 'undone', null)
   return (

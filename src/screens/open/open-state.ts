@@ -28,6 +28,8 @@ export interface Imported {
 }
 
 export interface Done extends Imported {
+  /** Not even a count of writes: then there is nothing to undo either. */
+  readonly isNothing: boolean
   readonly undo: 'none' | 'undone' | 'tooLate'
 }
 

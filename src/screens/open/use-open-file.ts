@@ -133,9 +133,10 @@ export function useOpenFile({ start, unlock }: OpenDevice): OpenFile {
       const imported = await applyImport(store, { stamp, writes, counter, canUndo, log, rest })
       if (!imported.ok) return compare(of, content, true)
       if (store.workspace === 'own') writePreference('hasData', 'yes')
+      const isNothing = imported.logId === null
       const logId = canUndo ? imported.logId : null
       const { added, changed } = counts
-      tell(of)({ kind: 'done', done: { added, changed, logId, undo: 'none' } })
+      tell(of)({ kind: 'done', done: { added, changed, logId, isNothing, undo: 'none' } })
       of.work.close()
     })
   }
@@ -186,7 +187,12 @@ async function undo(
   if (imported.logId === null) return
   try {
     const { ok } = await undoImport(store, imported.logId)
-    const done = { ...imported, logId: null, undo: ok ? 'undone' : 'tooLate' } as const
+    const done = {
+      ...imported,
+      logId: null,
+      isNothing: false,
+      undo: ok ? 'undone' : 'tooLate',
+    } as const
     setState({ kind: 'done', done })
   } catch {
     setState(refusal({ kind: 'failed' }))

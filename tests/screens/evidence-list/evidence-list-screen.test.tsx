@@ -68,7 +68,7 @@ describe('the list of evidence', () => {
     screen.getByText('Added to the list: Fewer complaints')
     expect(await listEvidence(store, organisationId)).toMatchObject([
       {
-        questionMeanings: expect.arrayContaining([FIRST, SECOND]),
+        questionMeanings: [FIRST, SECOND].toSorted(),
         item: { what: 'Fewer complaints', owner: 'Housing' },
       },
     ])
@@ -178,7 +178,7 @@ describe('the list of evidence', () => {
     expect(await listEvidence(store, organisationId)).toMatchObject([
       {
         item: { what: 'Staff survey' },
-        questionMeanings: expect.arrayContaining([FIRST, SECOND]),
+        questionMeanings: [FIRST, SECOND].toSorted(),
       },
     ])
     expect(await links()).toHaveLength(1)

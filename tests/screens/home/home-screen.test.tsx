@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { patterns, paths } from '#src/paths.ts'
 import { currentSet } from '#src/questions/sets.ts'
@@ -12,7 +12,6 @@ import { removeRound } from '#src/storage/rounds.ts'
 import { WorkspaceContext } from '#src/workspace/workspace.ts'
 import { aRoundOfATeam, aStoredRound, openTestStore } from '#tests/storage/test-store.ts'
 import { closeAsItStands } from '#tests/support/closed.ts'
-import { aHandedInRound } from '#tests/support/handed-in.ts'
 import { answered, joined } from '#tests/support/member.tsx'
 import { oddSet, oddSets } from '#tests/support/odd-set.ts'
 import { QUESTION_IDS, ROUND_ID } from '#tests/support/records.ts'
@@ -103,22 +102,6 @@ describe('the rounds on this device', () => {
     )
     await closeAsItStands(store, roundId)
     expect((await way('See the result')).getAttribute('href')).toContain(paths.result(roundId))
-  })
-
-  it('leads to the summaries of others once a round is closed', async () => {
-    store = await openTestStore(undefined, { ids: () => crypto.randomUUID() })
-    const { roundId } = await aHandedInRound(store, { choices: [3, 3, 3, 3, 3, 3, 3, 3] })
-    const between = async () =>
-      within(await screen.findByRole('navigation', { name: /^Between rounds/ }))
-    await openHome()
-    expect((await between()).queryByRole('link', { name: /^Summaries from peers/ })).toBeNull()
-    expect(linkNamed('Summaries from peers').getAttribute('href')).toBe(paths.peers())
-    cleanup()
-    await closeAsItStands(store, roundId)
-    await openHome()
-    const link = (await between()).getByRole('link', { name: /^Summaries from peers/ })
-    expect(link.getAttribute('href')).toBe(paths.peers())
-    expect(screen.getAllByRole('link', { name: /^Summaries from peers/ })).toHaveLength(1)
   })
 
   it('counts the questions of any set', async () => {
