@@ -36,6 +36,8 @@ export function runBeside<Result>(
     }
     worker.addEventListener('message', hear, options)
     worker.addEventListener('error', fail, options)
+    // An answer that cannot be read here is the last there will be.
+    worker.addEventListener('messageerror', fail, options)
     signal.addEventListener('abort', () => resolve(CANCELLED), options)
     worker.postMessage(request)
   })

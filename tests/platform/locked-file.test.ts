@@ -42,8 +42,11 @@ describe('a file that is locked beside the page', () => {
     expect(done).toEqual({ ok: false, kind: 'cancelled' })
   })
 
-  it('says so where the browser cannot do the work', async () => {
-    giveBrokenWorkers()
+  it.each([
+    ['cannot do the work', 'error'],
+    ['cannot read its result', 'messageerror'],
+  ] as const)('says so where the browser %s', async (_what, event) => {
+    giveBrokenWorkers(event)
     const pending = lockFile(CONTENT, PASSPHRASE, silent, new AbortController().signal)
     await expect(pending).rejects.toThrow('stopped')
   })

@@ -22,7 +22,10 @@ let organisationId: string
 
 beforeEach(async () => {
   const ids = () => crypto.randomUUID()
-  devices = [await openTestStore(aDevice(), { ids }), await openTestStore(aDevice(), { ids })]
+  let ms = Date.parse('2026-11-22T10:00:00Z')
+  const clock = () => new Date((ms += 1)).toISOString()
+  const options = { ids, clock }
+  devices = [await openTestStore(aDevice(), options), await openTestStore(aDevice(), options)]
   ;({ organisationId } = await aStoredRound(devices[0]))
 })
 

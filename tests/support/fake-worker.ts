@@ -17,20 +17,21 @@ export function giveEndlessWorkers(): void {
   vi.stubGlobal('Worker', Endless)
 }
 
-/** Workers that are never there: there is no memory for one. */
-export function giveBrokenWorkers(): void {
-  vi.stubGlobal('Worker', Broken)
+/** Workers that are never there, or whose answer cannot be read here: there is no memory for it. */
+export function giveBrokenWorkers(event: 'error' | 'messageerror' = 'error'): void {
+  vi.stubGlobal(
+    'Worker',
+    class extends Endless {
+      override postMessage(): void {
+        queueMicrotask(() => this.dispatchEvent(new Event(event)))
+      }
+    },
+  )
 }
 
 class Endless extends EventTarget {
   postMessage(): void {}
   terminate(): void {}
-}
-
-class Broken extends Endless {
-  override postMessage(): void {
-    queueMicrotask(() => this.dispatchEvent(new Event('error')))
-  }
 }
 
 class InTurn extends EventTarget {

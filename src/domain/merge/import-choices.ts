@@ -3,7 +3,7 @@ import { isTombstone } from '#src/domain/record/tombstone.ts'
 import { applyWrite, createRecord, latestCounter, restoreRecord } from '#src/domain/record/write.ts'
 import { contentOf, emptyRecords, type Entry, type Fate, type ImportPlan } from './import-plan.ts'
 import { mergeWorkspaces } from './merge-workspaces.ts'
-import { isSame } from './same.ts'
+import { isSame, isSameContent } from './same.ts'
 import { SHARED_KINDS, type SharedKind, type SharedRecords } from './shared.ts'
 
 /** newest: what the merge takes of itself. */
@@ -91,7 +91,8 @@ function withoutSame(content: object, now: Envelope): object {
   const is = now as unknown as Readonly<Record<string, unknown>>
   return Object.fromEntries(
     Object.entries(content).filter(
-      ([field, value]) => !Object.hasOwn(is, field) || !isSame(value, is[field]),
+      ([field, value]) =>
+        !Object.hasOwn(is, field) || !isSameContent({ [field]: value }, { [field]: is[field] }),
     ),
   )
 }

@@ -2,7 +2,7 @@ import type { Envelope } from '#src/domain/record/record.ts'
 import { isErased, isTombstone } from '#src/domain/record/tombstone.ts'
 import type { Conflict } from './conflicts.ts'
 import { mergeWorkspaces } from './merge-workspaces.ts'
-import { isSame } from './same.ts'
+import { isSameContent } from './same.ts'
 import { SHARED_KINDS, withoutDraftsOfMany, type SharedKind, type SharedRecords } from './shared.ts'
 
 /** What would become of one record. */
@@ -130,7 +130,7 @@ function compare(kind: SharedKind, id: string, { here, file, merged }: Copies): 
     if (!isThere(merged)) return entry('deletedThere')
     if (file === null) return 'left'
     if (!isThere(file)) return 'same'
-    if (isSame(contentOf(here), contentOf(file))) return 'same'
+    if (isSameContent(contentOf(here), contentOf(file))) return 'same'
     return entry('differs', newestOf(here, file, merged))
   }
   if (!isThere(file)) return 'left'
@@ -178,6 +178,6 @@ export function contentOf({
 }
 
 function newestOf(here: Envelope, file: Envelope, merged: Envelope): Entry['newest'] {
-  if (isSame(contentOf(merged), contentOf(here))) return 'here'
-  return isSame(contentOf(merged), contentOf(file)) ? 'file' : 'both'
+  if (isSameContent(contentOf(merged), contentOf(here))) return 'here'
+  return isSameContent(contentOf(merged), contentOf(file)) ? 'file' : 'both'
 }

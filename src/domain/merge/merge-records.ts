@@ -32,8 +32,10 @@ export function mergeRecords<T extends Envelope>(one: T, other: T): T {
 }
 
 /**
- * Records from before had one count for a whole list: each item that is there takes it over. What is
- * not there was nowhere marked as removed, so the other side may still have it.
+ * Records from before had one count for a whole list: each item that is there takes it over, and each
+ * that has a count of its own, for it was known to whoever wrote the list. The later of both counts
+ * holds. What is not there and has no count was nowhere marked as removed, so the other side may
+ * still have it.
  */
 function withItemCounts(record: Envelope): Envelope {
   const lists = Object.keys(record.counters).flatMap((field) => {
@@ -43,10 +45,16 @@ function withItemCounts(record: Envelope): Envelope {
   if (lists.length === 0) return record
   const whole = new Set(lists.map(({ field }) => field))
   const others = Object.entries(record.counters).filter(([field]) => !whole.has(field))
-  const ofItems = lists.flatMap(({ field, items }) =>
-    [...items.keys()].map((key) => [itemField(field, key), countOf(field, record)] as const),
-  )
-  return { ...record, counters: Object.fromEntries([...ofItems, ...others]) }
+  const ofItems = lists.flatMap(({ field, items }) => {
+    const there = [...items.keys()].map((key) => itemField(field, key))
+    const counted = Object.keys(record.counters).filter((name) =>
+      name.startsWith(itemField(field, '')),
+    )
+    return [...there, ...counted].map(
+      (name) => [name, Math.max(countOf(field, record), countOf(name, record))] as const,
+    )
+  })
+  return { ...record, counters: Object.fromEntries([...others, ...ofItems]) }
 }
 
 /** Undefined where it is no list on either side. What is there on one side only, and as late, stays. */

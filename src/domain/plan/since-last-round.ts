@@ -1,5 +1,6 @@
 import type { Action } from '#src/domain/record/action.ts'
 import type { Round } from '#src/domain/record/round.ts'
+import { addDays } from '#src/domain/workshop/retention.ts'
 import { isDifferenceMissing, isReasonMissing } from './action-state.ts'
 
 /**
@@ -44,20 +45,18 @@ function isTooSoonNoMore(action: Action, newest: Round): boolean {
 
 /**
  * On the very day that the round was made, a date does not tell which came first: the counts of the
- * two writes do. So they do where no day was kept.
+ * two writes do. So they do a day to either side, for what a person says has the day here, and the
+ * moment of the round is in UTC; and where no day was kept.
  */
 function isSaidBefore(
   { counters }: Action,
   field: 'progress' | 'madeDifference',
   date: string | null,
-  newest: Round,
+  { createdAt, counters: ofRound }: Round,
 ): boolean {
-  if (date !== null && date !== dayOf(newest)) return date < dayOf(newest)
-  const [said, made] = [counters[field], newest.counters['createdAt']]
-  if (said === undefined || made === undefined) return date === null
+  if (date !== null && date < addDays(createdAt, -1)) return true
+  if (date !== null && date > addDays(createdAt, 1)) return false
+  const [said, made] = [counters[field], ofRound['createdAt']]
+  if (said === undefined || made === undefined) return date === null || date < addDays(createdAt, 0)
   return said < made
-}
-
-function dayOf({ createdAt }: Round): string {
-  return createdAt.slice(0, 10)
 }

@@ -1,4 +1,4 @@
-import type { PrioritySifting } from '#src/domain/record/priority-sifting.ts'
+import { PLACE_MAX, type PrioritySifting } from '#src/domain/record/priority-sifting.ts'
 
 /** Also to leave an issue where it is, for now, is a decision: it has a day. */
 export function isDecided({ decision }: Pick<PrioritySifting, 'decision'>): boolean {
@@ -23,9 +23,9 @@ export function inSiftingOrder(
   )
 }
 
-/** After all that are there. */
+/** After all that are there; beside the last one where a file has used up the places. */
 export function nextPlace(siftings: readonly PrioritySifting[]): number {
-  return 1 + Math.max(0, ...siftings.map(({ place }) => place ?? 0))
+  return Math.min(PLACE_MAX, 1 + Math.max(0, ...siftings.map(({ place }) => place ?? 0)))
 }
 
 /**

@@ -6,8 +6,8 @@ type Items = ReadonlyMap<string, unknown>
 type KeyOf = (item: never) => string
 
 const itself: KeyOf = (id: string) => id
-/** Written down once, by one person, at one moment: none is ever changed. */
-const moment: KeyOf = ({ at, ...said }: { readonly at: string }) => `${at}/${hashOf(said)}`
+/** Without a trace of the words, by which one that is gone could be confirmed. */
+const moment: KeyOf = ({ at }: { readonly at: string }) => at
 
 /**
  * The lists on which two devices may both put something, and what tells their items apart. A name
@@ -18,8 +18,6 @@ const LISTS: Readonly<Record<string, KeyOf | null>> = {
   reopenings: moment,
   evidenceIds: itself,
   questionMeanings: itself,
-  leftOut: itself,
-  edits: ({ part }: { readonly part: string }) => part,
   replies: ({ meaning }: { readonly meaning: string }) => meaning,
   tests: null,
   placed: null,
@@ -36,18 +34,33 @@ export function itemsOf(field: string, value: unknown): Items | undefined {
   if (keyOf === undefined || typeof value !== 'object' || value === null) return undefined
   if (keyOf === null) return new Map(Object.entries(value))
   if (!Array.isArray(value)) return undefined
+  if (keyOf === moment) return byMoment(value)
   return new Map(value.map((item) => [keyOf(item as never), item]))
+}
+
+/** What was said in one millisecond is one item: each once, in an order that is the same everywhere. */
+function byMoment(said: readonly unknown[]): Items {
+  const moments = new Map<string, Map<string, unknown>>()
+  for (const one of said) {
+    const at = moment(one as never)
+    const together = moments.get(at) ?? new Map<string, unknown>()
+    moments.set(at, together.set(canonicalJson(one), one))
+  }
+  return new Map([...moments].map(([at, together]) => [at, inOrderOfKeys(together)]))
+}
+
+function inOrderOfKeys(items: Items): unknown[] {
+  return entriesInOrder(items).map(([, item]) => item)
+}
+
+function entriesInOrder(items: Items): [string, unknown][] {
+  return [...items].toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
 /** In the order of their keys, which is the same on every device. */
 export function fromItems(list: string, items: Items): unknown {
-  const inOrder = [...items].toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return LISTS[list] === null ? Object.fromEntries(inOrder) : inOrder.map(([, item]) => item)
-}
-
-/** Tells two of one moment apart, and next to nothing of what was said. */
-function hashOf(said: object): string {
-  let hash = 5381
-  for (const char of canonicalJson(said)) hash = (hash * 33 + (char.codePointAt(0) ?? 0)) % 2 ** 32
-  return hash.toString(36)
+  // What was said at one moment is a list within the list.
+  return LISTS[list] === null
+    ? Object.fromEntries(entriesInOrder(items))
+    : inOrderOfKeys(items).flat()
 }

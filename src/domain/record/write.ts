@@ -25,9 +25,10 @@ export function applyWrite<T extends Envelope>(
       if (isAsBefore && canonicalJson(before.get(key)) === canonicalJson(items.get(key))) continue
       counters[itemField(field, key)] = counter
     }
+    const inOrder = fromItems(field, items)
     // What others wrote can have an item twice, and has it as they wrote it.
-    if (!Array.isArray(value) || value.length === items.size) {
-      written[field] = fromItems(field, items)
+    if (!Array.isArray(value) || value.length === (inOrder as readonly unknown[]).length) {
+      written[field] = inOrder
     }
   }
   return { ...written, counters } as T

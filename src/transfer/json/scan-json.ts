@@ -20,7 +20,7 @@ const BRACE = 0x7b
 const BLANK = new Set([0x20, 0x0a, 0x0d, 0x09])
 
 /** A record stands in a list, in the content, in the file. */
-const RECORD_DEPTH = 4
+export const RECORD_DEPTH = 4
 
 /** UTF-8 has no byte of a letter in common with the marks of JSON. Stops where `stop` says. */
 export function scanJson(bytes: Uint8Array, stop: (shape: Counted) => boolean): JsonShape {

@@ -1,6 +1,7 @@
 import type { Everything } from '#src/domain/record/everything.ts'
 import type { Mode } from '#src/domain/record/round.ts'
 import { damagedOf } from './damaged.ts'
+import { rawForGate } from './raw-for-gate.ts'
 import { withoutDeleted } from './without-deleted.ts'
 
 /**
@@ -9,6 +10,8 @@ import { withoutDeleted } from './without-deleted.ts'
  * the round from. A row that could not be read mends nothing: what one person gave in it leaves only
  * where the round is known to be answered by one person or one group. What an import took the place
  * of is there to undo it on this device: it was changed or deleted since, and leaves with nothing.
+ *
+ * A damaged row that the gate would refuse leaves as text (see rawForGate).
  *
  * What single people answered does not leave once their round was closed, though the device may keep
  * it for some days more: nothing could erase it from a file.
@@ -25,9 +28,9 @@ export function whatLeaves(everything: Everything): Everything {
     sealedCopy: leaving.sealedCopy.filter(isOpen),
     invitationKey: leaving.invitationKey.filter(isOpen),
     draftAnswer: leaving.draftAnswer.filter(({ id }) => !rounds.has(roundOf(id))),
-    quarantine: leaving.quarantine.filter(
-      (row) => !('kind' in row && isOfOne(row.kind, row.key, row.raw)),
-    ),
+    quarantine: leaving.quarantine
+      .filter((row) => !('kind' in row && isOfOne(row.kind, row.key, row.raw)))
+      .map((row) => ('raw' in row ? { ...row, raw: rawForGate(row.raw) } : row)),
     importLog: leaving.importLog.map((log) => ('before' in log ? { ...log, before: [] } : log)),
   }
 }

@@ -48,6 +48,7 @@ export function askWorker(worker: Worker): ImportWork {
       }
       worker.addEventListener('message', hear, { signal: off.signal })
       worker.addEventListener('error', fail, { signal: off.signal })
+      worker.addEventListener('messageerror', fail, { signal: off.signal })
       worker.postMessage({ name, given } satisfies Ask)
     })
   return {

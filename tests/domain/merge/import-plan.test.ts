@@ -54,6 +54,27 @@ describe('an import, compared with what is here', () => {
     expect(finish(of(eraseRecord(ROUND_ID, 4)), of(round)).writes).toEqual([])
   })
 
+  it('is alike where only the order of a list differs', () => {
+    const [action] = oneOfEach().action
+    if (action === undefined) throw new Error('There is one')
+    const listed = (evidenceIds: readonly string[], remindDaysBefore = [7, 30]) =>
+      aWorkspace({ action: [{ ...action, evidenceIds, remindDaysBefore }] })
+    const plan = planImport(listed(['b', 'a']), listed(['a', 'b']))
+    expect(plan).toMatchObject({ entries: [], same: { action: 1 } })
+    expect(fateOf(listed(['b', 'a']), listed(['a', 'c']))).toHaveLength(1)
+    expect(fateOf(listed(['a']), listed(['a'], [30, 7]))).toHaveLength(1)
+  })
+
+  it('says whose values are the newest also where the order of a list is another', () => {
+    const [action] = oneOfEach().action
+    if (action === undefined) throw new Error('There is one')
+    const here = { ...action, evidenceIds: ['a', 'b'] }
+    const file = applyWrite({ ...action, evidenceIds: ['b', 'a'] }, { what: 'Other' }, 9)
+    const newestOf = (one: typeof action, other: typeof action) =>
+      planImport(aWorkspace({ action: [one] }), aWorkspace({ action: [other] })).entries[0]?.newest
+    expect([newestOf(here, file), newestOf(file, here)]).toEqual(['file', 'here'])
+  })
+
   it('says whose values are the newest', () => {
     const newestOf = (here: Round, file: Round) =>
       planImport(of(here), of(file)).entries.map(({ newest }) => newest)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeRecords } from '#src/domain/merge/merge-records.ts'
 import { canonicalJson } from '#src/domain/record/canonical.ts'
+import { itemField } from '#src/domain/record/items.ts'
 import type { Envelope } from '#src/domain/record/record.ts'
 import { applyWrite, createRecord, latestCounter } from '#src/domain/record/write.ts'
 
@@ -54,7 +55,7 @@ function live(steps: readonly Step[], write: typeof applyWrite = applyWrite): Li
     switch (action) {
       case 'note':
         noted.add(`note ${index}`)
-        return patch({ notes: [...mine.notes, { at: TIMES[from] ?? '', text: `note ${index}` }] })
+        return patch({ notes: [...mine.notes, note(`note ${index}`, momentOf(from, index))] })
       case 'unnote':
         for (const { text } of mine.notes.slice(0, 1)) unnoted.add(text)
         return patch({ notes: mine.notes.slice(1) })
@@ -82,8 +83,10 @@ function live(steps: readonly Step[], write: typeof applyWrite = applyWrite): Li
   }
 }
 
-/** Not in order, and the same on several devices: no clock has a say in it. */
-const TIMES = ['2026-11-22T10:00:00Z', '2019-01-01T00:00:00Z', '2026-11-22T10:00:00Z']
+/** Not in order, so that no clock has a say in it; and no two notes are of one millisecond. */
+function momentOf(clock: number, index: number): string {
+  return new Date(Date.UTC([2026, 2019, 2071][clock] ?? 2026, 0, 1) - index).toISOString()
+}
 
 const mergedOf = ({ devices: [a, b, c] }: Lived): Listed => {
   if (!a || !b || !c) throw new Error('There are three')
@@ -139,11 +142,42 @@ describe('lists on which several devices write', () => {
   })
 })
 
+/** Copies with counts of a whole list, of items, of both, and of items that are not there. */
+const mixed: fc.Arbitrary<Listed> = fc
+  .record({
+    notes: fc.uniqueArray(
+      fc.record({ at: fc.constantFrom('x', 'y'), text: fc.constantFrom('a', 'b') }),
+      { selector: canonicalJson },
+    ),
+    evidenceIds: fc.uniqueArray(fc.constantFrom('x', 'y')),
+    placed: fc.dictionary(
+      fc.constantFrom('x', 'y'),
+      fc.record({ place: fc.constantFrom(1, 2), note: fc.constant('') }),
+    ),
+    counters: fc.dictionary(
+      fc.constantFrom(
+        ...['notes', 'evidenceIds', 'placed'].flatMap((list) => [
+          list,
+          itemField(list, 'x'),
+          itemField(list, 'y'),
+        ]),
+      ),
+      fc.nat({ max: 3 }),
+    ),
+  })
+  .map((fields) => ({ ...fields, id: 'r', deleted: null }))
+
+it('lists of older and newer records, whatever their counts, merge alike in any order', () => {
+  fc.assert(fc.property(mixed, mixed, mixed, expectSameInAnyOrder), RUNS)
+})
+
 /** The older records have one count for a whole list. */
 function writeAsBefore<T extends Envelope>(record: T, patch: object, counter: number): T {
   const counts = Object.fromEntries(Object.keys(patch).map((field) => [field, counter]))
   return { ...record, ...patch, counters: { ...record.counters, ...counts } }
 }
+
+const note = (text: string, at = momentOf(0, 0)) => ({ at, text })
 
 function expectSameInAnyOrder(a: Listed, b: Listed, c: Listed): void {
   const result = canonicalJson(mergeRecords(mergeRecords(a, b), c))
@@ -159,7 +193,6 @@ function expectSameInAnyOrder(a: Listed, b: Listed, c: Listed): void {
   expect(mergeRecords(a, a)).toEqual(a)
 }
 
-const note = (text: string, at = TIMES[0] ?? '') => ({ at, text })
 const older = (fields: Partial<Listed>, counters: Record<string, number>): Listed => ({
   ...BLANK,
   ...fields,
@@ -170,8 +203,10 @@ const older = (fields: Partial<Listed>, counters: Record<string, number>): Liste
 
 describe('lists of records from before', () => {
   it('keep what either side has', () => {
-    const here = older({ notes: [note('a'), note('b')] }, { notes: 5 })
-    const there = older({ notes: [note('a'), note('c')] }, { notes: 7 })
+    const [a, b, c] = ['a', 'b', 'c'].map((text, index) => note(text, momentOf(0, index)))
+    if (!a || !b || !c) throw new Error('There are three')
+    const here = older({ notes: [a, b] }, { notes: 5 })
+    const there = older({ notes: [a, c] }, { notes: 7 })
     const texts = mergeRecords(here, there).notes.map(({ text }) => text)
     expect(texts.toSorted()).toEqual(['a', 'b', 'c'])
   })
@@ -191,6 +226,27 @@ describe('lists of records from before', () => {
     expect(mergeRecords(here, there).placed).toEqual(place(2))
     const now = applyWrite(there, { placed: place(1) }, 6)
     expect(mergeRecords(here, now).placed).toEqual(place(1))
+  })
+})
+
+describe('lists that an older app wrote after a newer one', () => {
+  const place = (chosen: number) => ({ trust: { place: chosen, note: '' } })
+
+  it('have what the older one wrote, which came later', () => {
+    const before = aRecord({ placed: place(1) }, 2)
+    const elsewhere = applyWrite(before, { placed: place(3) }, 4)
+    const later = writeAsBefore(before, { placed: place(5) }, 6)
+    expect(mergeRecords(elsewhere, later).placed).toEqual(place(5))
+    expect(mergeRecords(later, elsewhere).placed).toEqual(place(5))
+  })
+
+  it('have not what the older one saw and took away', () => {
+    const before = aRecord({ evidenceIds: ['a', 'b'] }, 2)
+    const later = writeAsBefore(before, { evidenceIds: ['b'] }, 6)
+    expect(mergeRecords(before, later).evidenceIds).toEqual(['b'])
+    const back = applyWrite(before, { evidenceIds: ['b'] }, 7)
+    const again = applyWrite(back, { evidenceIds: ['a', 'b'] }, 8)
+    expect(mergeRecords(again, later).evidenceIds).toEqual(['a', 'b'])
   })
 })
 
@@ -215,8 +271,18 @@ describe('an item', () => {
     expect(mergeRecords(here, there).evidenceIds).toEqual(['a', 'b'])
   })
 
-  it('that is gone leaves nothing of what it said', () => {
-    const secret = aRecord({ notes: [note('a secret')] })
-    expect(canonicalJson(applyWrite(secret, { notes: [] }, 2))).not.toContain('secret')
+  it('that is gone leaves when it was, and nothing of what it said', () => {
+    const gone = (text: string) => applyWrite(aRecord({ notes: [note(text)] }), { notes: [] }, 2)
+    expect(gone('Asked Ann')).toEqual(gone('Asked Bob'))
+    expect(gone('Asked Ann').counters).toHaveProperty([itemField('notes', momentOf(0, 0))], 2)
+  })
+
+  it('of the same moment as another is not lost, and goes without it', () => {
+    const both = aRecord({ notes: [note('b'), note('a')] })
+    expect(both.notes.map(({ text }) => text)).toEqual(['a', 'b'])
+    const one = applyWrite(both, { notes: [note('b')] }, 2)
+    const more = applyWrite(both, { evidenceIds: ['e'], notes: [...both.notes, note('c', '9')] }, 3)
+    expect(mergeRecords(one, more).notes).toEqual([note('b'), note('c', '9')])
+    expect(mergeRecords(both, aRecord()).notes).toEqual(both.notes)
   })
 })

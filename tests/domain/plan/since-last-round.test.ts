@@ -35,8 +35,22 @@ describe('what a new round asks about first', () => {
     const rounds = [second, FIRST]
     expect(isAsked({ ...onTheDay, counters: { progress: 19 } }, rounds)).toBe(true)
     expect(isAsked({ ...onTheDay, counters: { progress: 21 } }, rounds)).toBe(false)
-    const later = { progress: progressOf('underWay', '2026-11-23'), counters: { progress: 19 } }
+    const later = { progress: progressOf('underWay', '2026-11-24'), counters: { progress: 19 } }
     expect(isAsked(later, rounds)).toBe(false)
+    const earlier = { progress: progressOf('underWay', '2026-11-20'), counters: { progress: 21 } }
+    expect(isAsked(earlier, rounds)).toBe(true)
+  })
+
+  it('tells them apart also where the day here is not yet, or no more, that of UTC', () => {
+    // Half past midnight on 2 June in London; what a person says has the day there.
+    const createdAt = '2026-06-01T23:30:00.000Z'
+    const rounds = [aRound({ id: 'second', createdAt, counters: { createdAt: 20 } }), FIRST]
+    const said = (date: string, count: number) =>
+      isAsked({ progress: progressOf('underWay', date), counters: { progress: count } }, rounds)
+    expect(said('2026-06-02', 19)).toBe(true)
+    expect(said('2026-06-02', 21)).toBe(false)
+    expect(said('2026-05-31', 21)).toBe(false)
+    expect(said('2026-05-31', 19)).toBe(true)
   })
 
   it('is what was done, until it is said whether it made a difference', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { heldBackIn } from '#src/domain/priority/held-back.ts'
 import { isSameIssue } from '#src/domain/priority/same-issue.ts'
 import { inSiftingOrder, isDecided, nextPlace } from '#src/domain/priority/sifting-order.ts'
-import type { PrioritySifting } from '#src/domain/record/priority-sifting.ts'
+import { prioritySiftingSchema, type PrioritySifting } from '#src/domain/record/priority-sifting.ts'
 import { aFrozenQuestion, ROUND_ID } from '#tests/support/records.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
 
@@ -61,6 +61,13 @@ describe('the order of issues', () => {
     expect(idsOf(inSiftingOrder(chosen, new Set()))).toEqual(order)
     expect(nextPlace(all)).toBe(3)
     expect(nextPlace([])).toBe(1)
+  })
+
+  it('stays within what a record may have, whatever a file says', () => {
+    const placed = (place: number) => prioritySiftingSchema.safeParse({ ...sample, place })
+    const last = anIssue('last', 1, { place: 1_000_000 })
+    expect(placed(nextPlace([last])).success).toBe(true)
+    expect(placed(Number.MAX_SAFE_INTEGER).success).toBe(false)
   })
 
   it('loses none, and no decided one stands before one that waits', () => {

@@ -4,7 +4,14 @@ import { itemsOf } from '#src/domain/record/items.ts'
 import { oneOfEach } from '#tests/support/one-of-each.ts'
 
 /** Of one write, whoever else writes: a choice, a form that is filled in at once, or what is frozen. */
-const ONE_VALUE = ['action.remindDaysBefore', 'invitation.roles', 'round.roles']
+const ONE_VALUE = [
+  'action.remindDaysBefore',
+  'invitation.roles',
+  'round.roles',
+  // A body approves a text as it stands: what another device wrote in it is not of that text.
+  'summaryDraft.edits',
+  'summaryDraft.leftOut',
+]
 
 describe('the lists in records', () => {
   it('are each merged by their items, or one value for a reason', () => {

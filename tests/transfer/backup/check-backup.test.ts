@@ -40,6 +40,19 @@ describe('a backup that is read back', () => {
     ])
   })
 
+  it.each([
+    ['a forbidden name', '{"id":"odd","__proto__":{"name":"Northwick"}}'],
+    ['too many levels', `{"id":"odd","deep":${'['.repeat(60)}${']'.repeat(60)}}`],
+  ])('has a damaged row with %s as text, and comes in whole', async (_what, row) => {
+    const { quarantine, ...rest } = oneOfEach()
+    const damaged = quarantine.map((one) => ({ ...one, raw: JSON.parse(row) as unknown }))
+    const everything = { ...rest, quarantine: damaged }
+    const text = await writeJourneyFile(everything, { now: NOW, appVersion: '0.1.0', digest })
+    expect(checkContent(toBytes(text))).toMatchObject({ ok: true, counts: { quarantine: 1 } })
+    const { content } = JSON.parse(text) as { content: { quarantine: { raw: unknown }[] } }
+    expect(content.quarantine[0]?.raw).toBe(row)
+  })
+
   it('is counted also where it was written without a digest', async () => {
     expect(checkContent(toBytes(await aFile(async () => null))).ok).toBe(true)
   })

@@ -57,13 +57,16 @@ describe('the talk with the worker', () => {
     await expect(talkOver(work).asked.preview()).rejects.toThrow('The work on a file stopped')
   })
 
-  it('says when the worker broke', async () => {
+  it.each([
+    ['the worker broke', 'error'],
+    ['its answer cannot be read', 'messageerror'],
+  ])('says when %s', async (_what, event) => {
     const { worker, asked } = talkOver({
       ...startImportWork(),
       preview: () => new Promise(() => {}),
     })
     const preview = asked.preview()
-    worker.dispatchEvent(new Event('error'))
+    worker.dispatchEvent(new Event(event))
     await expect(preview).rejects.toThrow('The work on a file stopped')
   })
 
