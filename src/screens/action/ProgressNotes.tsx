@@ -13,7 +13,7 @@ import { useRemovingNotes } from './use-removing-notes.ts'
 import styles from './ActionPage.module.css'
 
 /** As a name for a button: the whole note was just read. */
-const MAX_NAME = 40
+const MAX_WORDS = 6
 
 /** Newest first, each with its day. */
 export function ProgressNotes({ action }: { readonly action: Action }) {
@@ -76,6 +76,6 @@ export function ProgressNotes({ action }: { readonly action: Action }) {
 }
 
 function beginning(text: string): string {
-  const letters = [...text]
-  return letters.length > MAX_NAME ? `${letters.slice(0, MAX_NAME).join('')}…` : text
+  const words = text.split(/\s+/)
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(' ')} …` : text
 }

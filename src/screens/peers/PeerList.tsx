@@ -1,10 +1,12 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
+import type { Sector } from '#src/domain/record/organisation.ts'
 import type { StandingSummary } from '#src/domain/peer/standing.ts'
 import { useFormats } from '#src/i18n/formats.ts'
 import { useTranslation } from '#src/i18n/words.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { AppLink } from '#src/ui/link/AppLink.tsx'
+import { GrowingList } from '#src/ui/list/GrowingList.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
 import { usePeerName } from '#src/workspace/peers/use-peer-name.ts'
 import { usePrinting } from '#src/workspace/use-printing.ts'
@@ -14,6 +16,8 @@ import styles from './Peers.module.css'
 
 interface PeerListProps {
   readonly shown: readonly StandingSummary[]
+  /** The kind of body that is looked for; null for all. */
+  readonly sector: Sector | null
   readonly onRemove: (going: Going) => void
 }
 
@@ -21,26 +25,31 @@ interface PeerListProps {
 const AT_FIRST = 20
 
 /** All that stand, in an order that says nothing of how far anybody is. */
-export function PeerList({ shown, onRemove }: PeerListProps) {
+export function PeerList({ shown, sector, onRemove }: PeerListProps) {
   const { t } = useTranslation(['peers', 'sectors', 'nations'])
   const formats = useFormats()
   const nameOf = usePeerName()
   const factsOf = useFactsOfPeer()
-  const [most, setMost] = useState(AT_FIRST)
   const isPrinting = usePrinting()
-  const left = shown.length - most
   return (
     <Panel title={t('list.title', { count: shown.length })}>
       <p>{t(shown.length === 0 ? 'list.none' : 'list.notChecked')}</p>
-      <ul className={styles['list']}>
-        {(isPrinting ? shown : shown.slice(0, most)).map(({ summary: peer, earlierIds }) => {
+      <GrowingList
+        items={shown.map((one) => ({ ...one, id: one.summary.id }))}
+        of={sector}
+        first={AT_FIRST}
+        step={shown.length}
+        isPrinted={isPrinting}
+        className={styles['list']}
+        more={(count) => t('list.more', { count })}
+      >
+        {({ id, summary: peer, earlierIds }) => {
           const { from, roundDate } = peer.summary
           const body = [t(`sectors:${from.sector}.name`), t(`nations:${from.nation}.name`)]
           return (
             <PeerRow
-              key={peer.id}
-              id={peer.id}
-              ids={[peer.id, ...earlierIds].join(' ')}
+              id={id}
+              ids={[id, ...earlierIds].join(' ')}
               name={nameOf(from)}
               date={formats.date(roundDate)}
               facts={factsOf(peer)}
@@ -49,13 +58,8 @@ export function PeerList({ shown, onRemove }: PeerListProps) {
               onRemove={onRemove}
             />
           )
-        })}
-      </ul>
-      {left > 0 && (
-        <div className="no-print">
-          <Button onPress={() => setMost(shown.length)}>{t('list.more', { count: left })}</Button>
-        </div>
-      )}
+        }}
+      </GrowingList>
     </Panel>
   )
 }
@@ -79,9 +83,9 @@ const PeerRow = memo(function PeerRow(props: PeerRowProps) {
   const { t } = useTranslation('peers')
   const whole = `${name}, ${date}`
   return (
-    <li className={styles['row']}>
+    <div className={styles['row']}>
       <div>
-        <h3>
+        <h3 tabIndex={-1}>
           <bdi>{name}</bdi>
         </h3>
         <p className="quiet small">
@@ -101,6 +105,6 @@ const PeerRow = memo(function PeerRow(props: PeerRowProps) {
           {t('list.remove')} <span className="visually-hidden">{whole}</span>
         </Button>
       </div>
-    </li>
+    </div>
   )
 })

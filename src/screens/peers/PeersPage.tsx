@@ -49,7 +49,7 @@ export function PeersPage({ peers }: { readonly peers: Peers }) {
         onUndo={undo}
         onDismiss={dismiss}
       />
-      {!isEmpty && <PeerList shown={shown} onRemove={remove} />}
+      {!isEmpty && <PeerList shown={shown} sector={sector} onRemove={remove} />}
       {replies.length > 0 && <SaidToUs replies={replies} ours={ours} onRemove={remove} />}
       {!isEmpty && <WaysIn />}
     </Page>

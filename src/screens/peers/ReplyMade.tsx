@@ -3,9 +3,8 @@ import { useTranslation } from '#src/i18n/words.ts'
 import { canShare, share } from '#src/platform/share.ts'
 import { Button } from '#src/ui/button/Button.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
-import { FileCodeButton } from '#src/workspace/file-code/FileCodeButton.tsx'
-import type { ReplyFile, ReplyState } from './use-reply-file.ts'
-import styles from './Peers.module.css'
+import type { WrittenFile } from '#src/workspace/file-code/use-file-code.ts'
+import type { ReplyState } from './use-reply-file.ts'
 
 /** That the file was made, and a share sheet where there is one. */
 export function ReplyMade({ state }: { readonly state: ReplyState }) {
@@ -17,31 +16,10 @@ export function ReplyMade({ state }: { readonly state: ReplyState }) {
       </Notice>
     )
   }
-  return (
-    <>
-      <div role="status">{state.kind === 'made' && <Made file={state.file} />}</div>
-      {/* Not in what is spoken: the number of its picture grows without end. */}
-      {state.kind === 'made' && <ReplyCode file={state.file} />}
-    </>
-  )
+  return <div role="status">{state.kind === 'made' && <Made file={state.file} />}</div>
 }
 
-function ReplyCode({ file }: { readonly file: ReplyFile }) {
-  const { t } = useTranslation('peers')
-  return (
-    <div className={styles['buttons']}>
-      <FileCodeButton
-        open={t('reply.code')}
-        title={t('reply.codeTitle')}
-        make={() => Promise.resolve(file)}
-      >
-        <p>{t('reply.codeHolds')}</p>
-      </FileCodeButton>
-    </div>
-  )
-}
-
-function Made({ file }: { readonly file: ReplyFile }) {
+function Made({ file }: { readonly file: WrittenFile }) {
   const { t } = useTranslation(['peers', 'shell'])
   const [failed, setFailed] = useState(false)
   // A share sheet takes text and no JSON; the gate reads either.

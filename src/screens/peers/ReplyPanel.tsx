@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button/Button.tsx'
 import { Field } from '#src/ui/field/Field.tsx'
 import { Notice } from '#src/ui/notice/Notice.tsx'
 import { Panel } from '#src/ui/page/Panel.tsx'
+import { FileCodeButton } from '#src/workspace/file-code/FileCodeButton.tsx'
 import { ReplyMade } from './ReplyMade.tsx'
 import { ReplyRow } from './ReplyRow.tsx'
 import { usePeerWords } from './use-peer-words.ts'
@@ -25,7 +26,7 @@ export function ReplyPanel({ peer, senders }: ReplyPanelProps) {
   const words = usePeerWords()
   const [senderId, setSenderId] = useState<string>(senders[0]?.id ?? NOBODY)
   const sender = senders.find(({ id }) => id === senderId)
-  const { state, make } = useReplyFile(peer, sender)
+  const { state, hasAnswers, write, make, forget } = useReplyFile(peer, sender)
   const { questions } = peer.summary
   if (questions.length === 0) return null
   return (
@@ -49,7 +50,10 @@ export function ReplyPanel({ peer, senders }: ReplyPanelProps) {
             <select
               {...wiring}
               value={senderId}
-              onChange={({ target }) => setSenderId(target.value)}
+              onChange={({ target }) => {
+                setSenderId(target.value)
+                forget()
+              }}
             >
               {senders.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -64,8 +68,13 @@ export function ReplyPanel({ peer, senders }: ReplyPanelProps) {
           <Button look="primary" disabled={state.kind === 'making'} onPress={make}>
             {t('reply.make')}
           </Button>
+          {hasAnswers && (
+            <FileCodeButton open={t('reply.code')} title={t('reply.codeTitle')} make={write}>
+              <p>{t('reply.codeHolds')}</p>
+            </FileCodeButton>
+          )}
         </div>
-        {state.kind === 'nothing' && (
+        {state.kind === 'nothing' && !hasAnswers && (
           <Notice kind="error" announced>
             <p>{t('reply.nothing')}</p>
           </Notice>

@@ -45,7 +45,14 @@ export function useScanFile(): ScanFile {
   const [read] = useState(startReadingFile)
   const stopping = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isWhole = useRef(false)
-  useEffect(() => () => clearTimeout(stopping.current), [])
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+      clearTimeout(stopping.current)
+    }
+  }, [])
 
   const say = (said: ScanSaid, part: Part | null = null) =>
     setState(({ times }) => ({ said, part, times: times + 1 }))
@@ -66,6 +73,8 @@ export function useScanFile(): ScanFile {
     isWhole.current = true
     say({ kind: 'whole' })
     const unpacked = await gunzip(packed, CARRIED_MAX_BYTES)
+    // Whoever left meanwhile is not pulled away from where they are.
+    if (!isHere.current) return
     if (!unpacked.ok) {
       isWhole.current = false
       return say({ kind: unpacked.kind })

@@ -31,9 +31,9 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
   const what = words.what(action)
   const whatBecame = words.became(action)
   return (
-    <li className={styles['action']} data-overdue={overdue}>
+    <div className={styles['action']} data-overdue={overdue}>
       <div>
-        <h3>
+        <h3 tabIndex={-1}>
           <AppLink to={paths.action(organisationId, action.id)}>
             <bdi>{what}</bdi>
           </AppLink>
@@ -61,6 +61,6 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
           {labels.remove} <span className="visually-hidden">{what}</span>
         </Button>
       </div>
-    </li>
+    </div>
   )
 })

@@ -28,7 +28,7 @@ export function PlannedActions({ plan, onRemove }: PlannedActionsProps) {
   const finished = useMemo(() => shown.filter((action) => !isOpen(action)), [shown])
   // Asked here: a list that is drawn only because the page goes to paper would hear of it too late.
   const isPrinted = usePrinting()
-  const list = { plan, isPrinted, onRemove }
+  const list = { plan, sought: wanted, isPrinted, onRemove }
   return (
     <section className={stackClass()}>
       <div className={styles['row']}>

@@ -6,7 +6,10 @@ interface ConfirmDialogProps {
   readonly open: boolean
   readonly title: string
   readonly children: ReactNode
-  readonly confirm: string
+  /** Null where there is nothing to say yes to. */
+  readonly confirm: string | null
+  /** What it confirms cannot be done yet. */
+  readonly busy?: boolean
   readonly cancel: string
   readonly danger?: boolean
   /** Its fields stand below words that have to be read first, and could scroll out of sight. */
@@ -17,7 +20,7 @@ interface ConfirmDialogProps {
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, cancel, danger = false, onConfirm, onCancel } = props
-  const { startAtTop = false } = props
+  const { busy = false, startAtTop = false } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
@@ -39,9 +42,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </h2>
           <div className={styles['words']}>{children}</div>
           <div className={styles['actions']}>
-            <Button look={danger ? 'danger' : 'primary'} onPress={onConfirm}>
-              {confirm}
-            </Button>
+            {confirm !== null && (
+              <Button look={danger ? 'danger' : 'primary'} busy={busy} onPress={onConfirm}>
+                {confirm}
+              </Button>
+            )}
             <Button onPress={onCancel}>{cancel}</Button>
           </div>
         </>

@@ -29,7 +29,8 @@ export function FileCodeDialog({ state, title, children, onDone }: FileCodeDialo
     <ConfirmDialog
       open={state !== null}
       title={title}
-      confirm={t('send.save')}
+      confirm={state?.kind === 'failed' ? null : t('send.save')}
+      busy={file === null}
       cancel={t('send.done')}
       startAtTop
       onConfirm={save}
@@ -46,12 +47,12 @@ export function FileCodeDialog({ state, title, children, onDone }: FileCodeDialo
 }
 
 function Code({ state, title }: Pick<FileCodeDialogProps, 'title'> & { readonly state: Asked }) {
-  const { t } = useTranslation(['scan', 'shell'])
+  const { t } = useTranslation('scan')
   if (state.kind === 'making') return <p role="status">{t('send.making')}</p>
   if (state.kind === 'failed') {
     return (
       <Notice kind="error" announced>
-        <p>{t('shell:file.failed')}</p>
+        <p>{t('send.failed')}</p>
       </Notice>
     )
   }

@@ -34,10 +34,11 @@ export function useFileCode(make: () => Promise<WrittenFile>): FileCode {
 
   async function show(): Promise<void> {
     setWasAsked(true)
-    setState({ kind: 'making' })
+    const making = { kind: 'making' } as const
+    setState(making)
     const made = await toCode(make).catch(() => ({ kind: 'failed' }) as const)
-    // Who closed it meanwhile wants to see nothing.
-    setState((now) => (now.kind === 'making' ? made : now))
+    // Who closed it meanwhile wants to see nothing, and who asked again what is made since.
+    setState((now) => (now === making ? made : now))
   }
 
   return {

@@ -36,7 +36,12 @@ const open = (id = 'one') =>
   renderScreen(PeerScreen, { pattern: patterns.peer, at: paths.peer(id), store })
 const makeFile = async () =>
   userEvent.click(await screen.findByRole('button', { name: 'Make the reply file' }))
+const codeButton = () => screen.findByRole('button', { name: 'Show it as a code' })
 const firstRow = async () => within(await screen.findByRole('group', { name: /^Why it matters/ }))
+async function agree() {
+  await userEvent.click((await firstRow()).getByRole('radio', { name: 'We looked, and agree' }))
+  await waitFor(async () => expect((await getPeerSummary(store, 'one'))?.replies).toHaveLength(1))
+}
 
 describe('one summary of a peer', () => {
   it('is shown as they sent it, and not as checked', async () => {
@@ -101,12 +106,11 @@ describe('a reply', () => {
     await aStoredRound(store)
     const downloads = catchDownloads()
     await open()
-    await userEvent.click((await firstRow()).getByRole('radio', { name: 'We looked, and agree' }))
+    await agree()
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Who sends it?' }),
       'Do not say who we are',
     )
-    await waitFor(async () => expect((await getPeerSummary(store, 'one'))?.replies).toHaveLength(1))
     await makeFile()
     await waitFor(() => expect(downloads).toHaveLength(1))
     expect(JSON.parse((await downloads[0]?.text()) ?? '')).toMatchObject({
@@ -118,14 +122,44 @@ describe('a reply', () => {
   it('goes as a code as well, which says the same', async () => {
     const downloads = catchDownloads()
     await open()
-    await userEvent.click((await firstRow()).getByRole('radio', { name: 'We looked, and agree' }))
-    await waitFor(async () => expect((await getPeerSummary(store, 'one'))?.replies).toHaveLength(1))
+    await agree()
     await makeFile()
-    const button = await screen.findByRole('button', { name: 'Show the reply as a code' })
+    const button = await codeButton()
     expect(button.closest('[role="status"]')).toBeNull()
     await userEvent.click(button)
-    const shown = new TextDecoder().decode(await readShownCode())
-    expect(shown).toBe(await downloads[0]?.text())
+    const shown = JSON.parse(new TextDecoder().decode(await readShownCode()))
+    const { content } = JSON.parse((await downloads[0]?.text()) ?? '')
+    expect(shown).toMatchObject({ kind: 'reply', content })
+  })
+
+  it('has a code without a file, which names nobody once that is wished', async () => {
+    await aStoredRound(store)
+    const downloads = catchDownloads()
+    await open()
+    await agree()
+    await makeFile()
+    await screen.findByText(/reply-to-a-summary/)
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Who sends it?' }),
+      'Do not say who we are',
+    )
+    // That file names them: it is not offered any more.
+    expect(screen.queryByText(/reply-to-a-summary/)).toBeNull()
+    await userEvent.click(await codeButton())
+    screen.getByText(/^It holds the answers above, and who you say you are\./)
+    const shown = JSON.parse(new TextDecoder().decode(await readShownCode()))
+    expect(shown).toMatchObject({ content: { from: null } })
+    expect(downloads).toHaveLength(1)
+  })
+
+  it('has no code before there is an answer', async () => {
+    await open()
+    await makeFile()
+    await screen.findByText('Choose at least one answer first.')
+    expect(screen.queryByRole('button', { name: 'Show it as a code' })).toBeNull()
+    await agree()
+    await codeButton()
+    expect(screen.queryByText('Choose at least one answer first.')).toBeNull()
   })
 
   it('without a word is not made', async () => {

@@ -150,6 +150,9 @@ describe('summaries from peers', () => {
     expect(rows()).toHaveLength(20)
     await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }))
     expect(rows()).toHaveLength(22)
+    // The button is gone: reading goes on with the first of those that came.
+    const headings = screen.getAllByRole('heading', { level: 3, name: 'An NHS trust in Wales' })
+    expect(document.activeElement).toBe(headings[20])
   })
 
   it('of hundreds are all on paper, and in two parts again after it', async () => {

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { paths, patterns } from '#src/paths.ts'
-import { gzip } from '#src/platform/gzip.ts'
+import { gunzip, gzip } from '#src/platform/gzip.ts'
 import { OpenScreen } from '#src/screens/open/OpenScreen.tsx'
 import { ScanFileScreen } from '#src/screens/peers/ScanFileScreen.tsx'
 import { STOPPED_MS } from '#src/screens/peers/use-scan-file.ts'
@@ -134,6 +134,20 @@ describe('a summary in a code', () => {
     await said(/This code holds far more than a summary can/)
     expect(history.at(-1)).toBe(paths.scanFile())
     expect(takeHandedFile()).toBeNull()
+  })
+
+  it('pulls nobody back who left while it was unpacked', async () => {
+    const { show, camera, history, unmount } = await openScan()
+    const bytes = bytesOf(forgedFile(SUMMARY, { kind: 'summary' }))
+    const packed = await gzip(bytes)
+    const pictures = picturesOf(writeCarried(packed))
+    for (const picture of pictures.slice(0, -1)) await show(picture)
+    act(() => camera.show(pictures.at(-1) ?? ''))
+    unmount()
+    await gunzip(packed, CARRIED_MAX_BYTES)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(takeHandedFile()).toBeNull()
+    expect(history.at(-1)).toBe(paths.scanFile())
   })
 
   it('that is damaged inside can be shown once more', async () => {

@@ -180,14 +180,14 @@ describe('the plan', () => {
     expect(links()).toBe(30)
   })
 
-  it('draws thirty at a time, and says so', async () => {
+  it('draws thirty at a time, and goes on with the first new one', async () => {
     for (let number = 0; number < 50; number += 1) await add({ what: `Action ${number}` })
     await open()
-    screen.getByText('The first 30 of 50 are shown.')
     const rows = () => screen.getAllByRole('button', { name: /^Remove/ })
     await waitFor(() => expect(rows()).toHaveLength(30))
-    await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
-    await waitFor(() => expect(rows()).toHaveLength(50))
+    await userEvent.click(screen.getByRole('button', { name: 'Show 20 more' }))
+    expect(rows()).toHaveLength(50)
+    expect(document.activeElement).toBe(rows()[30]?.closest('li')?.querySelector('h3'))
     screen.getByText('50 actions')
   })
 
