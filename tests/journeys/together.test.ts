@@ -17,7 +17,7 @@ describe('a whole round together, with evidence, offline', () => {
     await page.getByRole('button', { name: 'This is what we agreed' }).click()
     // Five answers at 3, and one at 1 that keeps the place at 2.
     await expect.poll(() => heading(page)).toContain('We say intending')
-    await page.getByText('Evidence checked for 0 of 5').first().waitFor()
+    await page.getByText('Evidence checked for 0 of the 5 answers that need it').first().waitFor()
 
     await page.getByRole('link', { name: 'Add evidence', exact: true }).click()
     const questions = page.url().replace(/\/evidence$/, '')
@@ -32,7 +32,7 @@ describe('a whole round together, with evidence, offline', () => {
       await page.getByText('Saved on this device').waitFor()
     }
     await page.goto(`${questions}/result`)
-    await page.getByText('Evidence checked for 5 of 5').first().waitFor()
+    await page.getByText('Evidence checked for 5 of the 5 answers that need it').first().waitFor()
 
     await confirmClose(page)
     await page.getByText(/Closed on .*version 1/).waitFor()
